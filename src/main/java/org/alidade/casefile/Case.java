@@ -1,0 +1,61 @@
+package org.alidade.casefile;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alidade.model.Consent;
+import org.alidade.model.Framework;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.Pedigree;
+import org.alidade.model.Person;
+import org.alidade.model.PhenotypicFeature;
+
+/**
+ * One patient's case as its files tell it. Once imported, the record holds consent and decisions.
+ *
+ * @param id the case's number, unique in a workspace
+ * @param folder where the case lies; absent for loose files
+ * @param features by person id; a person without entry has no feature recorded
+ * @param samples which sample of the files belongs to which person
+ * @param question the clinical question asked, as free text; may be empty
+ */
+public record Case(String id, Optional<Path> folder, Framework framework, GenomeBuild build, Patient patient,
+        Pedigree pedigree, String probandId, Map<String, List<PhenotypicFeature>> features, List<Specimen> samples,
+        List<Path> variantFiles, List<ReadFile> readFiles, Optional<IndicationChoice> indication,
+        List<Consent> consents, Optional<Prescription> prescription, Optional<String> careRegion,
+        List<Meeting> meetings,
+        Method method) {
+    public Case {
+        features = Map.copyOf(features);
+        samples = List.copyOf(samples);
+        variantFiles = List.copyOf(variantFiles);
+        readFiles = List.copyOf(readFiles);
+        consents = List.copyOf(consents);
+        meetings = List.copyOf(meetings);
+    }
+
+    public Person proband() {
+        return pedigree.person(probandId).orElseThrow();
+    }
+
+    /** Features of the proband, present and excluded. */
+    public List<PhenotypicFeature> probandFeatures() {
+        return features.getOrDefault(probandId, List.of());
+    }
+
+    /** The name that a person's sample has in the variant files, where the person was sequenced. */
+    public Optional<String> sampleOf(String personId) {
+        return samples.stream().filter(sample -> sample.personId().equals(personId)).map(Specimen::sample).findFirst();
+    }
+
+    public Optional<Consent> consentOf(String personId) {
+        return consents.stream().filter(consent -> consent.personId().equals(personId)).findFirst();
+    }
+
+    /** The read file of a person, where the case has one. */
+    public Optional<ReadFile> readsOf(String personId) {
+        return sampleOf(personId).flatMap(
+                name -> readFiles.stream().filter(file -> file.sample().equals(name)).findFirst());
+    }
+}

@@ -1,0 +1,34 @@
+package org.alidade.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fictitious decisions that come with a case of the framework {@code demonstration} ({@code review.json}), so that the
+ * whole way to a watermarked report can be walked. Read for no other framework.
+ *
+ * @param variant {@code contig-pos-ref-alt}
+ */
+public record DemonstrationReview(PersonInCharge reader, PersonInCharge signer, String panelValidatedBy,
+        LocalDate panelValidatedOn, List<Decision> decisions, Optional<String> conclusion, Optional<String> conduct) {
+    public DemonstrationReview {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A named person of the laboratory. */
+    public record PersonInCharge(String name, String quality, Optional<String> rpps) {
+    }
+
+    /** What was decided of one variant. {@code criteria}: ClinGen spelling, with the reason behind each. */
+    public record Decision(String variant, List<CriterionEntry> criteria, String comment, boolean readsSeen,
+            boolean reported) {
+        public Decision {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** For instance {@code PM2_Supporting} and why. */
+    public record CriterionEntry(String criterion, String reason) {
+    }
+}

@@ -1,0 +1,21 @@
+package org.alidade.casefile;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * A sample that was sequenced (pfmg.md §4 D).
+ *
+ * @param personId whose it is
+ * @param sample its name in VCF and read files
+ * @param kind for instance {@code sang EDTA}
+ */
+public record Specimen(String personId, String sample, Optional<String> kind, Optional<String> number,
+        Optional<LocalDateTime> collected, Optional<LocalDateTime> received, Optional<String> sampler,
+        Optional<String> conformity, boolean ffpe) {
+    /** A sample of which only the name is known. */
+    public static Specimen named(String personId, String sample) {
+        return new Specimen(personId, sample, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), false);
+    }
+}

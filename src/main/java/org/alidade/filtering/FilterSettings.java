@@ -1,0 +1,30 @@
+package org.alidade.filtering;
+
+import java.util.Map;
+import org.alidade.model.Impact;
+import org.alidade.model.InheritanceModel;
+
+/**
+ * Thresholds of one filter set (defaults: standards.md §5).
+ *
+ * @param name of the set, as the journal and the report cite it
+ * @param minimumGenotypeQuality GQ of the proband's call, phred
+ * @param minimumDepth DP of the proband's call, reads
+ * @param minimumBalance lowest share of alternative reads of a heterozygous call, 0 to 1
+ * @param maximumBalance highest share of alternative reads of a heterozygous call, 0 to 1
+ * @param minimumHeteroplasmy lowest share of alternative reads of a mitochondrial call, 0 to 1
+ * @param keepFailedSites whether sites that the caller filtered are kept
+ * @param maximumFrequency highest popmax frequency per model, as a fraction
+ * @param minimumImpact lowest impact that passes the consequence filter by itself
+ * @param minimumConfidence lowest confidence of a panel gene
+ * @param maximumTier widest tier of the panel that is read
+ * @param completePenetrance whether an unaffected carrier excludes a dominant model
+ */
+public record FilterSettings(String name, int minimumGenotypeQuality, int minimumDepth, double minimumBalance,
+        double maximumBalance, double minimumHeteroplasmy, boolean keepFailedSites,
+        Map<InheritanceModel, Double> maximumFrequency, Impact minimumImpact, int minimumConfidence, int maximumTier,
+        boolean completePenetrance) {
+    public FilterSettings {
+        maximumFrequency = Map.copyOf(maximumFrequency);
+    }
+}

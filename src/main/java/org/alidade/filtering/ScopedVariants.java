@@ -1,0 +1,19 @@
+package org.alidade.filtering;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The variants of a case that the scope lets be seen, each with its verdicts.
+ *
+ * @param all every variant of the scope that the proband carries or may carry, kept and failed
+ */
+public record ScopedVariants(Scope scope, Funnel funnel, FilterSettings settings, List<ScopedVariant> all) {
+    public ScopedVariants {
+        all = List.copyOf(all);
+    }
+
+    public Stream<ScopedVariant> kept() {
+        return all.stream().filter(ScopedVariant::isKept);
+    }
+}

@@ -1,0 +1,20 @@
+package org.alidade.knowledge.indications;
+
+import java.util.List;
+import java.util.Optional;
+import org.alidade.model.Indication;
+
+/** The installed catalogue of pre-indications. */
+public interface Indications {
+    /** Version of the catalogue. */
+    String version();
+
+    /** All of them, by code. */
+    List<Indication> all();
+
+    /** The pre-indication of a code, without regard to case. */
+    Optional<Indication> find(String code);
+
+    /** The platform that serves a region of care, under its present name or a former one; empty where unknown. */
+    Optional<String> platform(String region);
+}

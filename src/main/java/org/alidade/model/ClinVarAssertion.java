@@ -1,0 +1,26 @@
+package org.alidade.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What ClinVar says of a variant, as the source gives it.
+ *
+ * @param significance in ClinVar's words, for instance {@code Pathogenic/Likely_pathogenic}
+ * @param stars review status, 0 to 4
+ * @param id ClinVar's variation id or accession
+ */
+public record ClinVarAssertion(String significance, OptionalInt stars, Optional<String> id) {
+    /** Pathogenic or likely pathogenic, without a conflict. */
+    public boolean isPathogenic() {
+        String lower = significance.toLowerCase(Locale.ROOT);
+        return lower.contains("pathogenic") && !lower.contains("conflict") && !lower.contains("benign");
+    }
+
+    /** Benign or likely benign, without a conflict. */
+    public boolean isBenign() {
+        String lower = significance.toLowerCase(Locale.ROOT);
+        return lower.contains("benign") && !lower.contains("conflict") && !lower.contains("pathogenic");
+    }
+}

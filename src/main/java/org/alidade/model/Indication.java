@@ -1,0 +1,12 @@
+package org.alidade.model;
+
+/**
+ * A pre-indication of the plan: data, not code.
+ *
+ * @param code for instance {@code PI08}
+ * @param version of the catalogue it was read from
+ * @param benefit what the plan expects of a diagnosis
+ */
+public record Indication(String code, String version, LocalizedText name, LocalizedText population,
+        LocalizedText benefit, String examination, Panel panel) {
+}

@@ -1,0 +1,33 @@
+package org.alidade.variants;
+
+import java.util.List;
+import org.alidade.model.Contig;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.VariantEvidence;
+
+/**
+ * All variants of a case, one row per alternative allele, in the order of contig, position and file. Immutable; may be
+ * read from several threads.
+ */
+public interface VariantTable extends AutoCloseable {
+    GenomeBuild build();
+
+    /** The samples of the case that the files hold, as the files name them. */
+    List<String> samples();
+
+    int rowCount();
+
+    Contig contig(int row);
+
+    /** Counts from 1. */
+    int position(int row);
+
+    /** All that the files say of one row. */
+    VariantEvidence evidence(int row);
+
+    /** Which annotations the files carry at all; what is missing everywhere cannot be filtered by. */
+    AnnotationCoverage annotations();
+
+    @Override
+    void close();
+}

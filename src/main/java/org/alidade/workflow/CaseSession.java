@@ -1,0 +1,86 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.alidade.casefile.Case;
+import org.alidade.classification.AppliedCriterion;
+import org.alidade.classification.Classification;
+import org.alidade.filtering.FilterSettings;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.filtering.ScopedVariants;
+import org.alidade.knowledge.KnowledgeSource;
+import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.model.Indication;
+import org.alidade.model.Problem;
+import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
+import org.alidade.ranking.Candidate;
+import org.alidade.reads.ReadCounts;
+import org.alidade.record.VariantReview;
+
+/**
+ * An open case, as screens and commands see it. Methods that may take longer than a tenth of a second say so; they are
+ * called off the screen's thread.
+ */
+public interface CaseSession extends AutoCloseable {
+    Case theCase();
+
+    /** Everything found wrong on the way in; never an error, since an error stops the opening. */
+    List<Problem> problems();
+
+    Optional<Indication> indication();
+
+    /** The platform that serves the case's region of care. */
+    Optional<String> platform();
+
+    Phenotypes phenotypes();
+
+    List<KnowledgeSource> knowledge();
+
+    /** The variants of the scope under the current filter settings. */
+    ScopedVariants variants();
+
+    /** The ranked list under the current filter settings. */
+    List<Candidate> candidates();
+
+    /** Filters and ranks again (long). */
+    void refilter(FilterSettings settings, Progress progress);
+
+    /** Criteria that the data propose for a variant; none is accepted. */
+    List<AppliedCriterion> proposals(ScopedVariant variant);
+
+    /** What the laboratory's rule set makes of criteria; rejected ones do not count. */
+    Classification classify(List<AppliedCriterion> criteria);
+
+    Optional<VariantReview> review(VariantKey variant);
+
+    List<VariantReview> reviews();
+
+    /** Puts a decision on disk before it returns (long: a few milliseconds). */
+    void save(VariantReview review);
+
+    /** What the reads of every sequenced member of the family show at a variant (long). */
+    List<ReadCounts> readCounts(VariantKey variant) throws IOException;
+
+    /** The page of the embedded viewer, on the loopback; empty where the case has no reads. */
+    Optional<URI> viewerPage();
+
+    /** What still forbids a signature, as sentences for the reader; empty when the report can be signed. */
+    List<Problem> reportBlocks();
+
+    /** Writes the report, unsigned and marked as a draft (long). */
+    Path draftReport(Path pdf) throws IOException;
+
+    /**
+     * Writes and signs the report (long).
+     *
+     * @throws IOException if a blocking check fails or the key cannot be used; the message says which
+     */
+    Path signReport(Path pdf, Path keystore, char[] password) throws IOException;
+
+    @Override
+    void close();
+}

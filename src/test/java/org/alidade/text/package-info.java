@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.text;
+
+import org.jspecify.annotations.NullMarked;
