@@ -1,11 +1,13 @@
 package org.alidade;
 
+import org.alidade.wiring.Program;
+
 /** Starts the program. */
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] arguments) {
-        System.out.println("Alidade");
+        System.exit(Program.run(arguments));
     }
 }

@@ -11,12 +11,14 @@ import org.alidade.classification.Classification;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
+import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
+import org.alidade.quality.CaseQuality;
 import org.alidade.ranking.Candidate;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.VariantReview;
@@ -49,6 +51,12 @@ public interface CaseSession extends AutoCloseable {
     /** Filters and ranks again (long). */
     void refilter(FilterSettings settings, Progress progress);
 
+    /** Measures the quality of the case's calls (long); measured once. */
+    CaseQuality quality(Progress progress);
+
+    /** Where a place or variant stands, and which filter dropped it; respects the scope. */
+    Whereabouts explain(VariantKey variant);
+
     /** Criteria that the data propose for a variant; none is accepted. */
     List<AppliedCriterion> proposals(ScopedVariant variant);
 
@@ -67,6 +75,12 @@ public interface CaseSession extends AutoCloseable {
 
     /** The page of the embedded viewer, on the loopback; empty where the case has no reads. */
     Optional<URI> viewerPage();
+
+    /**
+     * Takes over the fictitious decisions that came with a demonstration case, where the record holds none yet; does
+     * nothing for any other case.
+     */
+    void applyDemonstrationReview() throws IOException;
 
     /** What still forbids a signature, as sentences for the reader; empty when the report can be signed. */
     List<Problem> reportBlocks();

@@ -25,8 +25,12 @@ public interface Workstation extends AutoCloseable {
     /** Opens a case folder (long; can be cancelled). */
     Opening open(Path folder, Progress progress);
 
-    /** Opens loose files as a case (long; can be cancelled). */
-    Opening open(LooseFiles files, Progress progress);
+    /**
+     * Opens loose files as a case (long; can be cancelled).
+     *
+     * @param declared whether the person declared the data to be public or validation data
+     */
+    Opening open(LooseFiles files, boolean declared, Progress progress);
 
     @Override
     void close();

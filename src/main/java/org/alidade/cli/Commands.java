@@ -1,0 +1,58 @@
+package org.alidade.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.alidade.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The root command and its parts. */
+public final class Commands {
+    private Commands() {
+    }
+
+    /** Runs one call of the program; returns the exit status. */
+    public static int run(Environment environment, String... arguments) {
+        CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new OpenCommand(environment));
+        line.addSubcommand(new StartCommand(environment));
+        line.addSubcommand(new InterpretCommand(environment));
+        line.addSubcommand(new ExplainCommand(environment));
+        line.addSubcommand(new ReadsCommand(environment));
+        line.addSubcommand(new ClassifyCommand(environment));
+        line.addSubcommand(new ReportCommand(environment));
+        line.addSubcommand(new VerifyCommand(environment));
+        line.addSubcommand(new KnowledgeCommand(environment));
+        line.addSubcommand(new IndicationsCommand(environment));
+        line.addSubcommand(new CheckCommand(environment));
+        line.addSubcommand(new ShotCommand(environment));
+        line.addSubcommand(new SelftestCommand(environment));
+        line.addSubcommand(new SamplesCommand(environment));
+        ResourceBundle usage = ResourceBundle.getBundle("org.alidade.cli.usage", usageLocale(environment, arguments),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        line.setResourceBundle(usage);
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(usage));
+        line.setOut(environment.out());
+        line.setErr(environment.err());
+        line.getCommandSpec().version("Alidade " + environment.version());
+        line.setExecutionExceptionHandler(new FailureHandler(environment));
+        String[] given = arguments.length == 0 ? new String[]{"open"} : arguments;
+        int status = line.execute(given);
+        environment.out().flush();
+        environment.err().flush();
+        return status;
+    }
+
+    private static Locale usageLocale(Environment environment, String... arguments) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals("--locale")) {
+                return Messages.of(Locale.of(arguments[i + 1])).locale();
+            }
+        }
+        return Messages.of(environment.locale()).locale();
+    }
+
+    @Command(name = "alidade", mixinStandardHelpOptions = true, resourceBundle = "org.alidade.cli.usage")
+    private static final class Root {
+    }
+}

@@ -1,0 +1,25 @@
+package org.alidade.cli;
+
+import java.io.IOException;
+import org.alidade.text.Messages;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.ExplainVariant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code alidade explain}: where a variant stands, and which filter dropped it. */
+@Command(name = "explain", resourceBundle = "org.alidade.cli.usage", mixinStandardHelpOptions = true)
+final class ExplainCommand extends CaseCommand {
+    @Parameters(index = "1", paramLabel = "VARIANT", descriptionKey = "variant")
+    String variant = "";
+
+    ExplainCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    int run(CaseSession session, Messages messages) throws IOException {
+        ExplainVariant.lines(session, variant, messages).forEach(environment().out()::println);
+        return 0;
+    }
+}

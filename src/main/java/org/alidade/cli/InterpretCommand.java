@@ -1,0 +1,40 @@
+package org.alidade.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alidade.model.Problem;
+import org.alidade.progress.Progress;
+import org.alidade.text.Messages;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.InterpretCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code alidade interpret}: loads, checks, filters, ranks, and writes the results. */
+@Command(name = "interpret", resourceBundle = "org.alidade.cli.usage", mixinStandardHelpOptions = true)
+final class InterpretCommand extends CaseCommand {
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    Path out = Path.of("");
+
+    @Option(names = "--verdicts", descriptionKey = "verdicts")
+    boolean verdicts;
+
+    InterpretCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    int run(CaseSession session, Messages messages) throws IOException {
+        InterpretCase.write(session, out, verdicts, messages, Progress.none());
+        environment().out().println(messages.text("cli.interpret.done", session.candidates().size(), out.toString()));
+        return 0;
+    }
+
+    @Override
+    void refused(List<Problem> problems, Messages messages) throws IOException {
+        Files.createDirectories(out);
+        InterpretCase.writeProblems(problems, out, messages);
+    }
+}

@@ -1,0 +1,79 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.alidade.casefile.CaseFolderReader;
+import org.alidade.casefile.LooseFiles;
+import org.alidade.casefile.LooseFilesReader;
+import org.alidade.knowledge.KnowledgeException;
+import org.alidade.knowledge.indications.Indications;
+import org.alidade.progress.Progress;
+import org.alidade.record.SqliteRecord;
+import org.alidade.text.Messages;
+
+/** The program on one station: a workspace folder, a record, the installed knowledge. */
+public final class LocalWorkstation implements Workstation {
+    private final StationSettings settings;
+    private final KnowledgeBase knowledge;
+    private final SqliteRecord decisions;
+    private final OpenCase openCase;
+    private final Worklist worklist;
+
+    private LocalWorkstation(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions,
+            Messages messages, Clock clock, ReadPictures pictures) {
+        this.settings = settings;
+        this.knowledge = knowledge;
+        this.decisions = decisions;
+        this.worklist = new Worklist(settings, decisions);
+        this.openCase = new OpenCase(settings, knowledge, decisions, messages, clock, pictures);
+    }
+
+    /**
+     * Opens the workspace, making it where it does not exist.
+     *
+     * @throws IOException if the workspace cannot be written or another program holds its record; the message says which
+     * @throws KnowledgeException if the knowledge bundle cannot be read
+     */
+    public static LocalWorkstation open(StationSettings settings, Messages messages, Clock clock, ReadPictures pictures)
+            throws IOException, KnowledgeException {
+        Files.createDirectories(settings.workspace());
+        Files.createDirectories(settings.tables());
+        KnowledgeBase knowledge = KnowledgeBase.open(settings);
+        SqliteRecord decisions = SqliteRecord.open(settings.workspace(), clock, Reader.NAME, settings.programVersion(),
+                knowledge.hash());
+        return new LocalWorkstation(settings, knowledge, decisions, messages, clock, pictures);
+    }
+
+    public Indications indications() {
+        return knowledge.indications();
+    }
+
+    public Path sampleCases() {
+        return settings.sampleCases();
+    }
+
+    @Override
+    public List<CaseEntry> worklist() {
+        return worklist.entries(knowledge.indications());
+    }
+
+    @Override
+    public Opening open(Path folder, Progress progress) {
+        progress.report("workflow.stage.intake", 0, 0);
+        return openCase.open(CaseFolderReader.read(folder), true, progress);
+    }
+
+    @Override
+    public Opening open(LooseFiles files, boolean declared, Progress progress) {
+        progress.report("workflow.stage.intake", 0, 0);
+        return openCase.open(LooseFilesReader.read(files), declared, progress);
+    }
+
+    @Override
+    public void close() {
+        decisions.close();
+    }
+}
