@@ -1,0 +1,108 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alidade.casefile.Case;
+import org.alidade.casefile.CaseIntake;
+import org.alidade.casefile.IndicationChoice;
+import org.alidade.filtering.CaseVariants;
+import org.alidade.filtering.ConsentGate;
+import org.alidade.filtering.FamilyContext;
+import org.alidade.filtering.FilterPresets;
+import org.alidade.filtering.Scope;
+import org.alidade.filtering.ScopeBuilder;
+import org.alidade.knowledge.genome.Genome;
+import org.alidade.model.Framework;
+import org.alidade.model.Indication;
+import org.alidade.model.Problem;
+import org.alidade.progress.Progress;
+import org.alidade.record.SqliteRecord;
+import org.alidade.text.Messages;
+import org.alidade.variants.PreparedTable;
+import org.alidade.variants.VariantTables;
+import org.alidade.workflow.Workstation.Opening;
+
+/** From what lay in the files to an open case: checks, gate, variant table, filters, ranking. */
+final class OpenCase {
+    private final StationSettings settings;
+    private final KnowledgeBase knowledge;
+    private final SqliteRecord decisions;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadPictures pictures;
+
+    OpenCase(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Messages messages, Clock clock,
+            ReadPictures pictures) {
+        this.settings = settings;
+        this.knowledge = knowledge;
+        this.decisions = decisions;
+        this.messages = messages;
+        this.clock = clock;
+        this.pictures = pictures;
+    }
+
+    /** Opens what was read, unless an error stands in the way; every problem found comes back with the outcome. */
+    Opening open(CaseIntake intake, boolean declared, Progress progress) {
+        List<Problem> problems = new ArrayList<>(intake.problems());
+        if (intake.read().isEmpty()) {
+            return new Opening(Optional.empty(), problems);
+        }
+        Case theCase = intake.read().get();
+        problems.addAll(PhenotypeCheck.check(theCase, knowledge.phenotypes()));
+        Optional<Indication> indication = theCase.indication().flatMap(choice -> find(choice, problems));
+        if (theCase.framework() == Framework.PUBLIC && !declared) {
+            problems.add(Problem.warning("case.undeclaredPublic", ""));
+        }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Opening(Optional.empty(), problems);
+        }
+        return switch (ConsentGate.check(theCase.framework(), theCase.consents(), theCase.pedigree(),
+                theCase.probandId())) {
+            case ConsentGate.Locked locked -> {
+                problems.addAll(locked.problems());
+                yield new Opening(Optional.empty(), problems);
+            }
+            case ConsentGate.Open open -> {
+                problems.addAll(open.problems());
+                yield load(theCase, indication, open, problems, progress);
+            }
+        };
+    }
+
+    private Optional<Indication> find(IndicationChoice choice, List<Problem> problems) {
+        Optional<Indication> found = knowledge.indications().find(choice.code());
+        if (found.isEmpty()) {
+            problems.add(Problem.error("indication.unknown", "", choice.code(),
+                    String.join(", ", knowledge.indications().all().stream().map(Indication::code).toList())));
+        }
+        return found;
+    }
+
+    private Opening load(Case theCase, Optional<Indication> indication, ConsentGate.Open open, List<Problem> problems,
+            Progress progress) {
+        try {
+            Genome genome = knowledge.genome(theCase.build());
+            PreparedTable prepared = VariantTables.prepare(theCase, settings.tables(), Optional.of(genome), progress);
+            problems.addAll(prepared.problems());
+            if (prepared.isRefused()) {
+                genome.close();
+                return new Opening(Optional.empty(), problems);
+            }
+            Scope scope = ScopeBuilder.build(theCase.framework(), indication, theCase.build(), knowledge.geneModels());
+            FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
+            CaseVariants variants = CaseVariants.open(VariantTables.open(prepared), family, indication, scope);
+            OpenedCase session = new OpenedCase(theCase, indication, problems, prepared, variants, genome,
+                    open.usablePersons(), new OpenedCase.Services(settings, knowledge, decisions, messages, clock, pictures));
+            session.refilter(FilterPresets.standard(), progress);
+            decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
+                    Reader.NAME);
+            return new Opening(Optional.of(session), problems);
+        } catch (IOException e) {
+            problems.add(Problem.error("case.unreadable", "", String.valueOf(e.getMessage())));
+            return new Opening(Optional.empty(), problems);
+        }
+    }
+}
