@@ -1,0 +1,81 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alidade.casefile.Case;
+import org.alidade.casefile.ReadFile;
+import org.alidade.filtering.ScopedVariants;
+import org.alidade.knowledge.genome.Genome;
+import org.alidade.knowledge.transcripts.GeneModels;
+import org.alidade.model.VariantKey;
+import org.alidade.reads.AlignmentSource;
+import org.alidade.reads.ReadCounts;
+import org.alidade.reads.ReadEvidence;
+import org.alidade.text.Messages;
+import org.alidade.viewer.ViewerServer;
+import org.jspecify.annotations.Nullable;
+
+/** The read files of one case, opened when they are first looked at, and the server behind its viewer. */
+final class CaseReads implements AutoCloseable {
+    private final Case theCase;
+    private final Set<String> usablePersons;
+    private final Genome genome;
+    private final GeneModels geneModels;
+    private final Messages messages;
+    private final Map<String, AlignmentSource> sources = new LinkedHashMap<>();
+    private @Nullable ViewerServer server;
+
+    CaseReads(Case theCase, Set<String> usablePersons, Genome genome, GeneModels geneModels, Messages messages) {
+        this.theCase = theCase;
+        this.usablePersons = Set.copyOf(usablePersons);
+        this.genome = genome;
+        this.geneModels = geneModels;
+        this.messages = messages;
+    }
+
+    /** Persons of the family whose reads may be looked at, the proband first. */
+    private List<String> persons() {
+        List<String> persons = new ArrayList<>(List.of(theCase.probandId()));
+        theCase.pedigree().persons().stream().map(person -> person.id()).filter(id -> !persons.contains(id))
+                .forEach(persons::add);
+        return persons.stream().filter(usablePersons::contains).filter(id -> theCase.readsOf(id).isPresent()).toList();
+    }
+
+    synchronized List<ReadCounts> counts(VariantKey variant) throws IOException {
+        List<ReadCounts> counts = new ArrayList<>();
+        for (String person : persons()) {
+            counts.add(ReadEvidence.count(source(person), variant, genome));
+        }
+        return counts;
+    }
+
+    private AlignmentSource source(String person) throws IOException {
+        AlignmentSource known = sources.get(person);
+        if (known == null) {
+            ReadFile file = theCase.readsOf(person).orElseThrow();
+            known = AlignmentSource.open(file, genome);
+            sources.put(person, known);
+        }
+        return known;
+    }
+
+    synchronized Optional<URI> viewerPage(ScopedVariants variants) {
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        ViewerServer running = server;
+        if (running != null) {
+            running.close();
+        }
+        sources.values().forEach(AlignmentSource::close);
+        genome.close();
+    }
+}

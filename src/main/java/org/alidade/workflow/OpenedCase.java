@@ -1,0 +1,207 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alidade.casefile.Case;
+import org.alidade.classification.AppliedCriterion;
+import org.alidade.classification.Classification;
+import org.alidade.filtering.CaseVariants;
+import org.alidade.filtering.FilterSettings;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.filtering.ScopedVariants;
+import org.alidade.filtering.Whereabouts;
+import org.alidade.knowledge.KnowledgeSource;
+import org.alidade.knowledge.genome.Genome;
+import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.model.Indication;
+import org.alidade.model.Problem;
+import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
+import org.alidade.quality.CaseQuality;
+import org.alidade.ranking.Candidate;
+import org.alidade.ranking.CandidateRanking;
+import org.alidade.ranking.RankingInput;
+import org.alidade.reads.ReadCounts;
+import org.alidade.record.SqliteRecord;
+import org.alidade.record.VariantReview;
+import org.alidade.text.Messages;
+import org.alidade.variants.PreparedTable;
+
+/** One case in the workspace, with its table, its reads and its decisions. */
+final class OpenedCase implements CaseSession {
+    /** What a case needs of its station. */
+    record Services(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Messages messages,
+            Clock clock, ReadPictures pictures) {
+    }
+
+    /** What the filters and the ranking made of the case under one filter set. */
+    private record Reading(ScopedVariants variants, List<Candidate> candidates) {
+    }
+
+    private final Case theCase;
+    private final Optional<Indication> indication;
+    private final List<Problem> problems;
+    private final PreparedTable table;
+    private final CaseVariants variants;
+    private final Services services;
+    private final CaseReads reads;
+    private final CriteriaOffice criteria;
+    private volatile Reading reading;
+    private volatile Optional<CaseQuality> quality = Optional.empty();
+
+    OpenedCase(Case theCase, Optional<Indication> indication, List<Problem> problems, PreparedTable table,
+            CaseVariants variants, Genome genome, Set<String> usablePersons, Services services, Progress progress) {
+        this.theCase = theCase;
+        this.indication = indication;
+        this.problems = problems;
+        this.table = table;
+        this.variants = variants;
+        this.services = services;
+        this.criteria = new CriteriaOffice(theCase, services.messages());
+        this.reading = read(org.alidade.filtering.FilterPresets.standard(), progress);
+        this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
+                services.messages());
+    }
+
+    @Override
+    public Case theCase() {
+        return theCase;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public Optional<Indication> indication() {
+        return indication;
+    }
+
+    @Override
+    public Optional<String> platform() {
+        return theCase.careRegion().flatMap(services.knowledge().indications()::platform);
+    }
+
+    @Override
+    public Phenotypes phenotypes() {
+        return services.knowledge().phenotypes();
+    }
+
+    @Override
+    public List<KnowledgeSource> knowledge() {
+        return services.knowledge().sources();
+    }
+
+    @Override
+    public ScopedVariants variants() {
+        return reading.variants();
+    }
+
+    @Override
+    public List<Candidate> candidates() {
+        return reading.candidates();
+    }
+
+    @Override
+    public void refilter(FilterSettings settings, Progress progress) {
+        reading = read(settings, progress);
+        services.decisions().note(theCase.id(), Reader.NAME, "filter", "", settings.name());
+    }
+
+    private Reading read(FilterSettings settings, Progress progress) {
+        ScopedVariants filtered = variants.filter(settings, progress);
+        progress.report("workflow.stage.rank", 0, 0);
+        RankingInput input = new RankingInput(theCase.probandFeatures(), services.knowledge().phenotypes());
+        return new Reading(filtered, CandidateRanking.rank(filtered, input));
+    }
+
+    @Override
+    public CaseQuality quality(Progress progress) {
+        CaseQuality measured = quality.orElseGet(() -> variants.quality(theCase, progress));
+        quality = Optional.of(measured);
+        return measured;
+    }
+
+    @Override
+    public Whereabouts explain(VariantKey variant) {
+        return variants.explain(variant, reading.variants().settings());
+    }
+
+    @Override
+    public List<AppliedCriterion> proposals(ScopedVariant variant) {
+        return criteria.proposals(variant, reading.variants());
+    }
+
+    @Override
+    public Classification classify(List<AppliedCriterion> applied) {
+        return criteria.classify(applied);
+    }
+
+    @Override
+    public Optional<VariantReview> review(VariantKey variant) {
+        return services.decisions().review(theCase.id(), variant);
+    }
+
+    @Override
+    public List<VariantReview> reviews() {
+        return services.decisions().reviews(theCase.id());
+    }
+
+    @Override
+    public void save(VariantReview review) {
+        services.decisions().save(theCase.id(), review, evidence(review.variant()));
+    }
+
+    private VariantEvidence evidence(VariantKey key) {
+        return reading.variants().all().stream().map(ScopedVariant::evidence)
+                .filter(evidence -> evidence.key().equals(key)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key + " is not in the scope of the case"));
+    }
+
+    @Override
+    public List<ReadCounts> readCounts(VariantKey variant) throws IOException {
+        return reads.counts(variant);
+    }
+
+    @Override
+    public Optional<URI> viewerPage() {
+        return reads.viewerPage(reading.variants());
+    }
+
+    @Override
+    public void applyDemonstrationReview() throws IOException {
+        DemonstrationDecisions.apply(this, services.clock());
+    }
+
+    @Override
+    public List<Problem> reportBlocks() {
+        return report().blocks();
+    }
+
+    @Override
+    public Path draftReport(Path pdf) throws IOException {
+        return report().draft(pdf);
+    }
+
+    @Override
+    public Path signReport(Path pdf, Path keystore, char[] password) throws IOException {
+        return report().sign(pdf, keystore, password);
+    }
+
+    private IssueReport report() {
+        return new IssueReport(this, services, table);
+    }
+
+    @Override
+    public void close() {
+        reads.close();
+        variants.close();
+    }
+}
