@@ -137,6 +137,7 @@ final class Assemble {
                   cache="-XX:AOTCache=$home/lib/alidade.aot"
                 fi
                 exec "$home/runtime/bin/java" "@$home/lib/java.options" \\
+                  --enable-native-access=javafx.graphics,javafx.web \\
                   --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \\
                   ${cache:+"$cache"} "-Dalidade.home=$home" \\
                   -cp "%s" \\
@@ -149,6 +150,7 @@ final class Assemble {
         return String.join("\r\n", "@echo off", "setlocal", "set \"home=%~dp0..\"", "set \"cache=\"",
                 "if exist \"%home%\\lib\\alidade.aot\" set \"cache=-XX:AOTCache=%home%\\lib\\alidade.aot\"",
                 "\"%home%\\runtime\\bin\\java.exe\" \"@%home%\\lib\\java.options\""
+                        + " --enable-native-access=javafx.graphics,javafx.web"
                         + " --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED %cache%"
                         + " \"-Dalidade.home=%home%\" -cp \"" + classPath + "\" org.alidade.Main %*",
                 "exit /b %errorlevel%", "");
@@ -164,11 +166,12 @@ final class Assemble {
         ProcessBuilder training = new ProcessBuilder(tree.resolve("bin/alidade").toString(), "shot", "worklist", "--out",
                 picture.toString(), "--workspace", workspace.toString());
         training.environment().put("ALIDADE_AOT_OUTPUT", tree.resolve("lib/alidade.aot").toString());
-        int status = training.inheritIO().start().waitFor();
+        Path log = tree.resolveSibling("aot-training.log");
+        int status = training.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         delete(workspace);
         Files.deleteIfExists(picture);
         if (status != 0) {
-            throw new IOException("the training run for the AOT cache ended with status " + status);
+            throw new IOException("the training run for the AOT cache ended with status " + status + ", see " + log);
         }
     }
 

@@ -75,6 +75,14 @@ public final class Messages {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /**
+     * The sentence for {@code key} with arguments that travelled as text: those made by {@link Argument} are written in
+     * the reader's format, all others as they are.
+     */
+    public String sentence(String key, List<String> arguments) {
+        return text(key, arguments.stream().map(argument -> (Object) Argument.shown(argument, numbers())).toArray());
+    }
+
     /** The name of an enum constant: key {@code model.<Type>.<CONSTANT>}. */
     public String name(Enum<?> constant) {
         return text("model." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
@@ -86,12 +94,12 @@ public final class Messages {
 
     /** What is wrong, without place and remedy. */
     public String reason(Problem problem) {
-        return text("problem." + problem.code(), problem.arguments().toArray());
+        return sentence("problem." + problem.code(), problem.arguments());
     }
 
     /** What to do about it. */
     public String remedy(Problem problem) {
-        return text("problem." + problem.code() + ".remedy", problem.arguments().toArray());
+        return sentence("problem." + problem.code() + ".remedy", problem.arguments());
     }
 
     /** One line: place, reason, remedy. */

@@ -1,0 +1,44 @@
+package org.alidade.filtering;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.alidade.model.InheritanceModel;
+import org.alidade.model.ModeOfInheritance;
+import org.alidade.model.PanelGene;
+
+/** Which models a panel's mode of inheritance allows. Without a panel, or where it does not say, all. */
+final class AllowedModels {
+    private AllowedModels() {
+    }
+
+    static Set<InheritanceModel> of(Optional<PanelGene> entry) {
+        if (entry.isEmpty() || entry.get().modes().isEmpty()) {
+            return EnumSet.allOf(InheritanceModel.class);
+        }
+        Set<InheritanceModel> allowed = EnumSet.noneOf(InheritanceModel.class);
+        entry.get().modes().forEach(mode -> allowed.addAll(of(mode)));
+        return allowed;
+    }
+
+    private static Set<InheritanceModel> of(ModeOfInheritance mode) {
+        return switch (mode) {
+            // A germline reading of a gene listed for somatic events looks for predisposition.
+            case AUTOSOMAL_DOMINANT, MATERNAL_EXPRESSION, PATERNAL_EXPRESSION, SOMATIC ->
+                EnumSet.of(InheritanceModel.AUTOSOMAL_DOMINANT, InheritanceModel.DE_NOVO, InheritanceModel.X_DOMINANT);
+            case AUTOSOMAL_RECESSIVE ->
+                EnumSet.of(InheritanceModel.RECESSIVE_HOMOZYGOUS, InheritanceModel.COMPOUND_HETEROZYGOUS);
+            case X_LINKED_DOMINANT, X_LINKED_RECESSIVE, X_LINKED -> EnumSet.of(InheritanceModel.X_DOMINANT,
+                    InheritanceModel.X_RECESSIVE, InheritanceModel.DE_NOVO);
+            case Y_LINKED -> EnumSet.of(InheritanceModel.Y_LINKED, InheritanceModel.DE_NOVO);
+            case MITOCHONDRIAL -> EnumSet.of(InheritanceModel.MITOCHONDRIAL);
+            case UNKNOWN -> EnumSet.allOf(InheritanceModel.class);
+        };
+    }
+
+    /** Whether the panel lists the gene for a disease that needs two alleles (or one on a male's X). */
+    static boolean needsSecondAllele(Optional<PanelGene> entry) {
+        return entry.isPresent() && (entry.get().modes().contains(ModeOfInheritance.AUTOSOMAL_RECESSIVE)
+                || entry.get().modes().contains(ModeOfInheritance.X_LINKED_RECESSIVE));
+    }
+}

@@ -1,0 +1,30 @@
+package org.alidade.filtering;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.alidade.model.Impact;
+import org.alidade.model.InheritanceModel;
+
+/** The filter sets that come with the program. */
+public final class FilterPresets {
+    private FilterPresets() {
+    }
+
+    /**
+     * Genotype limits of the UDN (GQ 20, DP 10, balance .15–.85) and frequency limits per model as published for
+     * Exomiser (dominant .1 %, both alleles of a pair 2 %, mitochondrial .2 %), standards.md §5. For a homozygous allele
+     * the limit is 1 % rather than .1 %, as slivar sets it: a founder allele of a recessive disease may well reach it.
+     */
+    public static FilterSettings standard() {
+        Map<InheritanceModel, Double> frequency = new EnumMap<>(InheritanceModel.class);
+        frequency.put(InheritanceModel.AUTOSOMAL_DOMINANT, 0.001);
+        frequency.put(InheritanceModel.DE_NOVO, 0.001);
+        frequency.put(InheritanceModel.RECESSIVE_HOMOZYGOUS, 0.01);
+        frequency.put(InheritanceModel.COMPOUND_HETEROZYGOUS, 0.02);
+        frequency.put(InheritanceModel.X_DOMINANT, 0.001);
+        frequency.put(InheritanceModel.X_RECESSIVE, 0.01);
+        frequency.put(InheritanceModel.Y_LINKED, 0.001);
+        frequency.put(InheritanceModel.MITOCHONDRIAL, 0.002);
+        return new FilterSettings("standard 1", 20, 10, 0.15, 0.85, 0.05, false, frequency, Impact.MODERATE, 2, 3, true);
+    }
+}

@@ -1,0 +1,131 @@
+package org.alidade.filtering;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alidade.filtering.ScopedVariant.PairPartner;
+import org.alidade.model.Gene;
+import org.alidade.model.Genotype;
+import org.alidade.model.Indication;
+import org.alidade.model.InheritanceMatch;
+import org.alidade.model.InheritanceModel;
+import org.alidade.model.PanelGene;
+import org.alidade.model.VariantEvidence;
+import org.alidade.model.Zygosity;
+import org.alidade.variants.AnnotationCoverage;
+
+/** One run of the filters over a case: single verdicts first, then the pairs within each gene. */
+final class FilterRun {
+    private final FamilyContext family;
+    private final Optional<Indication> indication;
+    private final QualityFilter quality;
+    private final FrequencyFilter frequency;
+    private final ConsequenceFilter consequence;
+    private final PanelFilter panel;
+    private final InheritanceFilter inheritanceFilter;
+    private final Inheritance inheritance;
+    private final CompoundPairs pairs;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> partnersByGene = new LinkedHashMap<>();
+
+    FilterRun(FilterSettings settings, FamilyContext family, Optional<Indication> indication,
+            AnnotationCoverage annotations) {
+        this.family = family;
+        this.indication = indication;
+        this.quality = new QualityFilter(settings);
+        this.frequency = new FrequencyFilter(settings, annotations.frequency());
+        this.consequence = new ConsequenceFilter(settings, !annotations.consequenceFields().isEmpty());
+        this.panel = new PanelFilter(settings, indication.isPresent());
+        this.inheritanceFilter = new InheritanceFilter(frequency);
+        this.inheritance = new Inheritance(family, settings.completePenetrance());
+        this.pairs = new CompoundPairs(family);
+    }
+
+    void add(VariantEvidence evidence, Optional<Gene> gene) {
+        Optional<PanelGene> entry = gene.flatMap(found -> indication.flatMap(one -> one.panel().entry(found)));
+        Judgement judgement = new Judgement(evidence, gene, entry);
+        Genotype genotype = family.probandGenotype(evidence);
+        Draft draft = new Draft(judgement, genotype);
+        draft.put(quality.judge(judgement, genotype));
+        draft.put(frequency.judge(judgement));
+        draft.put(consequence.judge(judgement));
+        draft.put(panel.judge(judgement));
+        draft.matches.addAll(inheritance.matches(evidence));
+        drafts.add(draft);
+        if (gene.isPresent() && draft.mayHaveAPartner(frequency)) {
+            partnersByGene.computeIfAbsent(gene.get().symbol(), name -> new ArrayList<>()).add(draft);
+        }
+    }
+
+    List<ScopedVariant> finish() {
+        partnersByGene.values().forEach(this::pair);
+        List<ScopedVariant> finished = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean mosaic = inheritance.parentShowsAllele(draft.judgement.evidence());
+            draft.put(inheritanceFilter.judge(draft.judgement, draft.genotype, draft.matches, mosaic));
+            finished.add(draft.finish());
+        }
+        return finished;
+    }
+
+    private void pair(List<Draft> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size(); j++) {
+                Draft one = candidates.get(i);
+                Draft other = candidates.get(j);
+                Truth trans = pairs.inTrans(one.judgement.evidence(), other.judgement.evidence());
+                if (trans != Truth.NO) {
+                    one.pairWith(other, trans == Truth.YES);
+                    other.pairWith(one, trans == Truth.YES);
+                }
+            }
+        }
+    }
+
+    /** A judgement that is still being made. */
+    private static final class Draft {
+        private final Judgement judgement;
+        private final Genotype genotype;
+        private final Map<FilterId, FilterVerdict> verdicts = new EnumMap<>(FilterId.class);
+        private final List<InheritanceMatch> matches = new ArrayList<>();
+        private final List<PairPartner> partners = new ArrayList<>();
+
+        Draft(Judgement judgement, Genotype genotype) {
+            this.judgement = judgement;
+            this.genotype = genotype;
+        }
+
+        void put(FilterVerdict verdict) {
+            verdicts.put(verdict.filter(), verdict);
+        }
+
+        /** Heterozygous where there are two copies, and kept by the filters so far, with the pair's own frequency limit. */
+        boolean mayHaveAPartner(FrequencyFilter frequency) {
+            return genotype.zygosity() == Zygosity.HETEROZYGOUS
+                    && Inheritance.Place.of(judgement.evidence()) == Inheritance.Place.AUTOSOMAL
+                    && frequency.isRareEnough(judgement, InheritanceModel.COMPOUND_HETEROZYGOUS)
+                    && verdicts.values().stream().filter(verdict -> verdict.filter() != FilterId.FREQUENCY)
+                            .allMatch(verdict -> verdict.verdict().keeps());
+        }
+
+        void pairWith(Draft other, boolean certain) {
+            partners.add(new PairPartner(other.judgement.evidence().key().text(), certain));
+            matches.removeIf(match -> match.model() == InheritanceModel.COMPOUND_HETEROZYGOUS && certain
+                    && match.onlyPossible());
+            boolean known = matches.stream().anyMatch(match -> match.model() == InheritanceModel.COMPOUND_HETEROZYGOUS);
+            if (!known) {
+                matches.add(new InheritanceMatch(InheritanceModel.COMPOUND_HETEROZYGOUS, !certain));
+                matches.sort(java.util.Comparator.comparing(InheritanceMatch::onlyPossible)
+                        .thenComparing(InheritanceMatch::model));
+            }
+        }
+
+        ScopedVariant finish() {
+            return new ScopedVariant(judgement.evidence(), judgement.gene(), judgement.panelGene(), verdicts, matches,
+                    partners);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.alidade.filtering;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.alidade.model.InheritanceModel;
+import org.alidade.model.PopulationFrequency;
+import org.alidade.text.Argument;
+
+/** Rare enough for at least one model that the panel allows. A variant without a frequency passes. */
+final class FrequencyFilter {
+    private final FilterSettings settings;
+    private final boolean annotated;
+
+    /** {@code annotated}: whether the case's files carry any population frequency. */
+    FrequencyFilter(FilterSettings settings, boolean annotated) {
+        this.settings = settings;
+        this.annotated = annotated;
+    }
+
+    FilterVerdict judge(Judgement judgement) {
+        if (!annotated) {
+            return verdict(Verdict.NOT_RUN, "noFrequencies");
+        }
+        OptionalDouble highest = judgement.evidence().frequency().map(PopulationFrequency::highest)
+                .orElse(OptionalDouble.empty());
+        if (highest.isEmpty()) {
+            return verdict(Verdict.PASS, "frequencyAbsent");
+        }
+        double limit = limit(AllowedModels.of(judgement.panelGene()));
+        double frequency = highest.getAsDouble();
+        String shown = Argument.fraction(frequency);
+        if (frequency <= limit) {
+            return verdict(Verdict.PASS, "frequency", shown, Argument.fraction(limit));
+        }
+        return judgement.isKnownPathogenic()
+                ? verdict(Verdict.RESCUED, "rescuedPathogenicFrequent", shown, Argument.fraction(limit))
+                : verdict(Verdict.FAIL, "frequent", shown, Argument.fraction(limit));
+    }
+
+    private double limit(Set<InheritanceModel> allowed) {
+        return allowed.stream().mapToDouble(this::limit).max().orElse(1);
+    }
+
+    /** The highest frequency at which a variant is considered under a model. */
+    double limit(InheritanceModel model) {
+        return settings.maximumFrequency().getOrDefault(model, 1.0);
+    }
+
+    boolean isRareEnough(Judgement judgement, InheritanceModel model) {
+        OptionalDouble highest = judgement.evidence().frequency().map(PopulationFrequency::highest)
+                .orElse(OptionalDouble.empty());
+        return highest.isEmpty() || highest.getAsDouble() <= limit(model) || judgement.isKnownPathogenic();
+    }
+
+    private static FilterVerdict verdict(Verdict verdict, String reason, String... arguments) {
+        return new FilterVerdict(FilterId.FREQUENCY, verdict, "filter.reason." + reason, List.of(arguments));
+    }
+}

@@ -1,0 +1,32 @@
+package org.alidade.filtering;
+
+import java.util.List;
+import java.util.Optional;
+import org.alidade.knowledge.transcripts.GeneModels;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.Indication;
+import org.alidade.model.Interval;
+import org.alidade.model.Panel;
+
+/** Draws the scope of a case from its indication. */
+public final class ScopeBuilder {
+    /** Bases beside a gene that belong to its reading: promoter and distant splice signals (VEP's up/downstream is 5 kb). */
+    static final int MARGIN = 2_000;
+
+    private ScopeBuilder() {
+    }
+
+    /**
+     * With an indication the scope is its panel, in every framework; without one (public and validation data,
+     * design.md §3) every place.
+     */
+    public static Scope build(Optional<Indication> indication, GenomeBuild build, GeneModels geneModels) {
+        if (indication.isEmpty()) {
+            return new Scope(Optional.empty(), true, List.of());
+        }
+        Panel panel = indication.get().panel();
+        List<Interval> regions = panel.genes().stream().map(entry -> geneModels.span(entry.gene(), build))
+                .flatMap(Optional::stream).map(span -> span.padded(MARGIN)).toList();
+        return new Scope(Optional.of(panel), false, regions);
+    }
+}
