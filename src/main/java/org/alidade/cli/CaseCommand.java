@@ -44,7 +44,8 @@ abstract class CaseCommand implements Callable<Integer> {
         try (LocalWorkstation workstation = common.workstation(environment)) {
             Opening opening = caseOptions.open(workstation, progress);
             progress.end();
-            opening.problems().forEach(problem -> environment.err().println(severity(problem) + messages.line(problem)));
+            opening.problems()
+                    .forEach(problem -> environment.err().println(severity(problem) + messages.line(problem)));
             environment.err().flush();
             if (opening.session().isEmpty()) {
                 refused(opening.problems(), messages);

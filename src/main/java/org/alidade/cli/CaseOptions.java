@@ -24,16 +24,19 @@ final class CaseOptions {
     List<Path> moreVariantFiles = List.of();
 
     @Option(names = "--ped", paramLabel = "FILE", descriptionKey = "ped")
-    @Nullable Path ped;
+    @Nullable
+    Path ped;
 
     @Option(names = "--hpo", paramLabel = "ID", split = "[,;]", descriptionKey = "hpo")
     List<String> hpo = List.of();
 
     @Option(names = "--indication", paramLabel = "CODE", descriptionKey = "indication")
-    @Nullable String indication;
+    @Nullable
+    String indication;
 
     @Option(names = "--proband", paramLabel = "ID", descriptionKey = "proband")
-    @Nullable String proband;
+    @Nullable
+    String proband;
 
     @Option(names = "--reads", paramLabel = "SAMPLE=FILE", descriptionKey = "reads")
     Map<String, Path> reads = new LinkedHashMap<>();
@@ -47,7 +50,8 @@ final class CaseOptions {
         }
         List<Path> variantFiles = new java.util.ArrayList<>(List.of(path));
         variantFiles.addAll(moreVariantFiles);
-        LooseFiles files = new LooseFiles(variantFiles, Optional.ofNullable(ped), hpo.stream().map(String::strip).toList(),
+        LooseFiles files = new LooseFiles(variantFiles, Optional.ofNullable(ped),
+                hpo.stream().map(String::strip).toList(),
                 Optional.ofNullable(indication), reads, Optional.ofNullable(proband), Framework.PUBLIC);
         return workstation.open(files, declarePublic, progress);
     }

@@ -13,16 +13,20 @@ import picocli.CommandLine.Option;
 /** Options that every command takes. */
 final class CommonOptions {
     @Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-    @Nullable Path workspace;
+    @Nullable
+    Path workspace;
 
     @Option(names = "--knowledge", paramLabel = "BUNDLE", descriptionKey = "knowledge")
-    @Nullable Path knowledge;
+    @Nullable
+    Path knowledge;
 
     @Option(names = "--reference", paramLabel = "FASTA", descriptionKey = "reference")
-    @Nullable Path reference;
+    @Nullable
+    Path reference;
 
     @Option(names = "--locale", paramLabel = "fr|en", descriptionKey = "locale")
-    @Nullable String locale;
+    @Nullable
+    String locale;
 
     /** The language of this call: the option, else the machine's. */
     Locale locale(Environment environment) {

@@ -24,7 +24,8 @@ final class IndicationsCommand implements Callable<Integer> {
     String action = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CODE", descriptionKey = "indicationCode")
-    @Nullable String code;
+    @Nullable
+    String code;
 
     private final Environment environment;
 

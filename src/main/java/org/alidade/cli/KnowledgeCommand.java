@@ -30,7 +30,8 @@ final class KnowledgeCommand implements Callable<Integer> {
     List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "BUNDLE", descriptionKey = "outBundle")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     private final Environment environment;
 
@@ -51,7 +52,8 @@ final class KnowledgeCommand implements Callable<Integer> {
             case "build" -> {
                 Path target = out;
                 if (target != null && !files.isEmpty()) {
-                    ConsoleProgress progress = new ConsoleProgress(environment.err(), messages, System.console() != null);
+                    ConsoleProgress progress = new ConsoleProgress(environment.err(), messages,
+                            System.console() != null);
                     KnowledgeBundle built = BundleBuilder.build(files, target, progress);
                     progress.end();
                     return list(built);

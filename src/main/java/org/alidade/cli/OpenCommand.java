@@ -18,7 +18,8 @@ final class OpenCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", descriptionKey = "case")
-    @Nullable Path caseFolder;
+    @Nullable
+    Path caseFolder;
 
     private final Environment environment;
 

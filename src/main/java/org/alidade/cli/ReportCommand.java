@@ -17,7 +17,8 @@ final class ReportCommand extends CaseCommand {
     Path out = Path.of("");
 
     @Option(names = "--sign", paramLabel = "KEYSTORE", descriptionKey = "sign")
-    @Nullable Path keystore;
+    @Nullable
+    Path keystore;
 
     @Option(names = "--draft", descriptionKey = "draft")
     boolean draft;
@@ -37,7 +38,8 @@ final class ReportCommand extends CaseCommand {
             return 1;
         }
         Path written = key == null ? session.draftReport(out) : session.signReport(out, key, password());
-        environment().out().println(messages.text(key == null ? "cli.report.draft" : "cli.report.signed", written.toString()));
+        environment().out()
+                .println(messages.text(key == null ? "cli.report.draft" : "cli.report.signed", written.toString()));
         return 0;
     }
 

@@ -28,7 +28,8 @@ final class ShotCommand implements Callable<Integer> {
     String screen = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CASE", descriptionKey = "case")
-    @Nullable Path caseFolder;
+    @Nullable
+    Path caseFolder;
 
     @Option(names = "--out", paramLabel = "PNG", required = true, descriptionKey = "outPng")
     Path out = Path.of("");
@@ -50,7 +51,8 @@ final class ShotCommand implements Callable<Integer> {
         Messages messages = common.messages(environment);
         Matcher matcher = SIZE.matcher(size);
         if (!matcher.matches() || !environment.screens().names().contains(screen)) {
-            environment.err().println(messages.text("cli.shot.wrong", String.join(", ", environment.screens().names())));
+            environment.err()
+                    .println(messages.text("cli.shot.wrong", String.join(", ", environment.screens().names())));
             return 2;
         }
         Screens.ShotRequest request = new Screens.ShotRequest(screen, Optional.ofNullable(caseFolder),

@@ -87,7 +87,8 @@ public final class CaseVariants implements AutoCloseable {
             return new Whereabouts.OutsideScope(asked);
         }
         for (int row = 0; row < table.rowCount(); row++) {
-            if (table.contig(row).equals(asked.contig()) && Math.abs((long) table.position(row) - asked.position()) < 1000
+            if (table.contig(row).equals(asked.contig())
+                    && Math.abs((long) table.position(row) - asked.position()) < 1000
                     && isSame(asked, table.evidence(row))) {
                 return genes.of(table.evidence(row)).isEmpty()
                         ? new Whereabouts.OutsideScope(asked)

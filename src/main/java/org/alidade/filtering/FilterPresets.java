@@ -25,6 +25,7 @@ public final class FilterPresets {
         frequency.put(InheritanceModel.X_RECESSIVE, 0.01);
         frequency.put(InheritanceModel.Y_LINKED, 0.001);
         frequency.put(InheritanceModel.MITOCHONDRIAL, 0.002);
-        return new FilterSettings("standard 1", 20, 10, 0.15, 0.85, 0.05, false, frequency, Impact.MODERATE, 2, 3, true);
+        return new FilterSettings("standard 1", 20, 10, 0.15, 0.85, 0.05, false, frequency, Impact.MODERATE, 2, 3,
+                true);
     }
 }

@@ -42,7 +42,8 @@ final class JudgedGenes {
 
     private List<Optional<Gene>> onPanel(VariantEvidence evidence) {
         List<Optional<Gene>> genes = new ArrayList<>();
-        evidence.genes().map(this::entry).flatMap(Optional::stream).distinct().forEach(gene -> genes.add(Optional.of(gene)));
+        evidence.genes().map(this::entry).flatMap(Optional::stream).distinct()
+                .forEach(gene -> genes.add(Optional.of(gene)));
         if (genes.isEmpty()) {
             places.forEach((gene, place) -> {
                 if (place.overlaps(evidence.key().interval())) {

@@ -15,7 +15,8 @@ final class Display {
     /** Windows and macOS have a display; elsewhere X11 or Wayland must be named in the environment. */
     static boolean available(Map<String, String> variables) {
         String system = System.getProperty("os.name", "");
-        return system.startsWith("Windows") || system.startsWith("Mac") || !variables.getOrDefault("DISPLAY", "").isEmpty()
+        return system.startsWith("Windows") || system.startsWith("Mac")
+                || !variables.getOrDefault("DISPLAY", "").isEmpty()
                 || !variables.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     }
 

@@ -95,7 +95,8 @@ final class OpenCase {
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             CaseVariants variants = CaseVariants.open(VariantTables.open(prepared), family, indication, scope);
             OpenedCase session = new OpenedCase(theCase, indication, problems, prepared, variants, genome,
-                    open.usablePersons(), new OpenedCase.Services(settings, knowledge, decisions, messages, clock, pictures));
+                    open.usablePersons(),
+                    new OpenedCase.Services(settings, knowledge, decisions, messages, clock, pictures));
             session.refilter(FilterPresets.standard(), progress);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     Reader.NAME);

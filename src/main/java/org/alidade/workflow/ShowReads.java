@@ -37,7 +37,8 @@ public final class ShowReads {
         }
         Optional<URI> page = session.viewerPage();
         if (page.isPresent()) {
-            byte[] png = pictures.of(page.get()).png(variant, WIDTH, HEIGHT_OF_FRAME + HEIGHT_PER_SAMPLE * counts.size());
+            byte[] png = pictures.of(page.get()).png(variant, WIDTH,
+                    HEIGHT_OF_FRAME + HEIGHT_PER_SAMPLE * counts.size());
             Files.write(out.resolve("reads.png"), png);
         }
     }

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.CaseFolderReader;
-import org.alidade.casefile.Patient;
 import org.alidade.knowledge.indications.Indications;
-import org.alidade.model.Indication;
 import org.alidade.record.DecisionRecord;
 import org.alidade.workflow.Workstation.CaseEntry;
 
@@ -30,7 +28,8 @@ final class Worklist {
         List<CaseEntry> entries = new ArrayList<>();
         for (Path root : List.of(settings.workspace().resolve("cases"), settings.sampleCases())) {
             folders(root).forEach(
-                    folder -> CaseFolderReader.read(folder).read().ifPresent(read -> entries.add(entry(folder, read, indications))));
+                    folder -> CaseFolderReader.read(folder).read()
+                            .ifPresent(read -> entries.add(entry(folder, read, indications))));
         }
         return List.copyOf(entries);
     }
