@@ -64,13 +64,18 @@ public final class VariantTables {
                 .orElseThrow(() -> new IOException(prepared.file() + " is not a whole variant table"));
     }
 
-    /** Everything that is wrong with one VCF, read whole as a case would be. */
-    public static List<Problem> check(Path vcf, GenomeBuild build, Genome genome, Progress progress)
-            throws IOException {
+    /**
+     * Everything that is wrong with one VCF, read whole as a case would be.
+     *
+     * @param buildKnown whether {@code build} is the file's own; else nothing is measured by it
+     */
+    public static List<Problem> check(Path vcf, GenomeBuild build, boolean buildKnown, Genome genome,
+            Progress progress) throws IOException {
         ProblemList problems = new ProblemList();
-        new VcfLoad(vcf, build, Set.of(), genome, problems).read(row -> {
+        new VcfLoad(vcf, build, genome, problems).read(row -> {
         }, bytes -> progress.checkCancelled());
-        return problems.all();
+        return problems.all().stream().filter(problem -> buildKnown || !problem.code().equals("vcf.beyondContig"))
+                .toList();
     }
 
     private static PreparedTable make(List<Path> vcfs, List<String> hashes, GenomeBuild build, Set<String> samples,

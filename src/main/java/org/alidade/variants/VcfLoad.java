@@ -29,6 +29,7 @@ final class VcfLoad {
     /** From this share of records whose REF is not the reference's on, the file is taken to be of another reference. */
     private static final double WRONG_REFERENCE = 0.02;
     private static final int ENOUGH_TO_TELL = 5;
+    private static final Set<String> ALL_SAMPLES = Set.of("*");
 
     private final Path path;
     private final String file;
@@ -58,6 +59,11 @@ final class VcfLoad {
         this.problems = problems;
     }
 
+    /** Reads the calls of every sample of the file. */
+    VcfLoad(Path path, GenomeBuild build, Genome genome, ProblemList problems) {
+        this(path, build, ALL_SAMPLES, genome, problems);
+    }
+
     /** Takes the rows of one record. */
     interface Sink {
         void accept(VariantEvidence evidence) throws IOException;
@@ -79,7 +85,8 @@ final class VcfLoad {
 
     private void records(VcfHeader header, LineSource source, Sink sink, LongConsumer heartbeat) throws IOException {
         RecordParser parser = new RecordParser(header, file, problems);
-        EvidenceAssembler assembler = new EvidenceAssembler(header, file, build, samples, new VariantNormaliser(genome),
+        Set<String> wanted = samples.equals(ALL_SAMPLES) ? Set.copyOf(header.samples()) : samples;
+        EvidenceAssembler assembler = new EvidenceAssembler(header, file, build, wanted, new VariantNormaliser(genome),
                 problems);
         header.line("VEP").ifPresent(version -> sources.add("VEP " + version.split(" ")[0].replace("\"", "")));
         header.line("SnpEffVersion").ifPresent(version -> sources.add("SnpEff " + version.replace("\"", "")));
