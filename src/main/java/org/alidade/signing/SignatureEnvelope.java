@@ -41,7 +41,7 @@ final class SignatureEnvelope {
             ContentInfo info = ContentInfo.getInstance(object);
             SignedData data = SignedData.getInstance(info.getContent());
             return info.getContentType().equals(CMSObjectIdentifiers.signedData) && isDetached(data)
-                    && data.getSignerInfos().size() == 1
+                    && data.getSignerInfos().size() == 1 && isWrittenAsRead(object, info, data)
                     && namesSigner(data, SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0)), signer)
                     && enclosed.stream().allMatch(certificate -> isUnbroken(certificate, enclosed));
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -63,6 +63,18 @@ final class SignatureEnvelope {
             }
         }
         return sameBytes ? object : null;
+    }
+
+    /** The readers accept some wrong tags; written again, the object shows them. */
+    private static boolean isWrittenAsRead(ASN1Primitive object, ContentInfo info, SignedData data)
+            throws IOException {
+        ASN1Encodable signer = data.getSignerInfos().getObjectAt(0);
+        return same(object, info) && same(info.getContent(), data) && same(signer, SignerInfo.getInstance(signer));
+    }
+
+    private static boolean same(ASN1Encodable read, ASN1Encodable understood) throws IOException {
+        return Arrays.equals(read.toASN1Primitive().getEncoded(ASN1Encoding.DER),
+                understood.toASN1Primitive().getEncoded(ASN1Encoding.DER));
     }
 
     private static boolean isDetached(SignedData data) {
