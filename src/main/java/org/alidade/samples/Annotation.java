@@ -17,8 +17,4 @@ record Annotation(SampleTranscript transcript, List<Consequence> consequences, S
     Annotation {
         consequences = List.copyOf(consequences);
     }
-
-    boolean changesProtein() {
-        return consequences.getFirst().impact().compareTo(org.alidade.model.Impact.MODERATE) >= 0;
-    }
 }

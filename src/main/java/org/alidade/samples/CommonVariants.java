@@ -2,6 +2,7 @@ package org.alidade.samples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ final class CommonVariants {
     private static final int MEAN_DISTANCE = 1050;
     private static final int KEPT_CLEAR = 60;
     private static final double SHARE_OF_INDELS = 0.1;
-    /** A change of the protein is made up only where nobody would take it for the answer. */
     private static final double LEAST_FREQUENCY_OF_PROTEIN_CHANGE = 0.05;
 
     private final SliceGenome genome;
@@ -58,15 +58,21 @@ final class CommonVariants {
     private Optional<SampleVariant> variant(Recipe recipe, Contig contig, int position) {
         VariantKey key = random.nextDouble() < SHARE_OF_INDELS ? indel(contig, position) : change(contig, position);
         double frequency = frequency();
-        boolean tellsOnItself = annotator.annotate(key).stream()
-                .anyMatch(one -> one.consequences().getFirst().impact().compareTo(Impact.MODERATE) >= 0);
-        if (tellsOnItself && (key.ref().length() != key.alt().length()
-                || frequency < LEAST_FREQUENCY_OF_PROTEIN_CHANGE)) {
+        if (!isPlausible(key, frequency)) {
             return Optional.empty();
         }
         SampleVariant variant = SampleVariant.of(key, carriers(recipe, frequency));
         variant = frequency > 0 ? variant.frequency(frequency) : variant;
         return Optional.of(random.nextDouble() < 0.03 ? variant.doubtful() : variant);
+    }
+
+    /** Made-up changes of a protein are common ones, and none destroys it. */
+    private boolean isPlausible(VariantKey key, double frequency) {
+        Impact impact = annotator.annotate(key).stream().map(one -> one.consequences().getFirst().impact())
+                .max(Comparator.naturalOrder()).orElse(Impact.MODIFIER);
+        return impact.compareTo(Impact.MODERATE) < 0
+                || impact == Impact.MODERATE && frequency >= LEAST_FREQUENCY_OF_PROTEIN_CHANGE
+                        && key.ref().length() == key.alt().length();
     }
 
     /** Two transitions to one transversion. */

@@ -5,9 +5,11 @@ import htsjdk.tribble.index.Index;
 import htsjdk.tribble.index.IndexFactory;
 import htsjdk.variant.vcf.VCFCodec;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.alidade.knowledge.genome.ContigLengths;
 import org.alidade.model.Consequence;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
+import org.alidade.model.Strand;
 
 /** Writes the VCF of a family, annotated in the form of VEP, compressed with bgzip and indexed with tabix. */
 final class SampleVcf {
@@ -77,7 +80,7 @@ final class SampleVcf {
     private static String consequence(SampleVariant variant, Optional<Annotation> found) {
         String allele = allele(variant);
         String frequency = variant.frequency().isPresent() ? plain(variant.frequency().getAsDouble()) : "";
-        String significance = variant.significance().map(wording -> wording.toLowerCase(java.util.Locale.ROOT))
+        String significance = variant.significance().map(wording -> wording.toLowerCase(Locale.ROOT))
                 .orElse("");
         if (found.isEmpty()) {
             return allele + "|intergenic_variant|MODIFIER" + "|".repeat(14) + variant.rsId().orElse("") + "|||||"
@@ -86,7 +89,7 @@ final class SampleVcf {
         Annotation one = found.get();
         SampleTranscript transcript = one.transcript();
         String name = transcript.refSeq().isEmpty() ? transcript.symbol() : transcript.refSeq();
-        boolean reverse = transcript.transcript().strand() == org.alidade.model.Strand.REVERSE;
+        boolean reverse = transcript.transcript().strand() == Strand.REVERSE;
         return String.join("|", allele,
                 one.consequences().stream().map(Consequence::term).collect(Collectors.joining("&")),
                 one.consequences().getFirst().impact().name(), transcript.symbol(), transcript.entrez(), "Transcript",
@@ -113,7 +116,7 @@ final class SampleVcf {
     }
 
     private static String plain(double value) {
-        return new java.math.BigDecimal(Double.toString(value)).toPlainString();
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     private void line(String line) {
