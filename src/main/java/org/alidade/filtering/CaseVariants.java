@@ -1,5 +1,6 @@
 package org.alidade.filtering;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.alidade.model.Indication;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
+import org.alidade.variants.PreparedTable;
 import org.alidade.variants.VariantTable;
+import org.alidade.variants.VariantTables;
 
 /** The variants of one case behind the gate: what comes out is inside the scope. */
 public final class CaseVariants implements AutoCloseable {
@@ -28,8 +31,14 @@ public final class CaseVariants implements AutoCloseable {
         this.genes = new JudgedGenes(scope, models, table.build());
     }
 
-    /** Takes over the table, which is closed with the case. */
-    public static CaseVariants open(VariantTable table, FamilyContext family, Optional<Indication> indication,
+    /** Opens the table, which is closed with the case. */
+    public static CaseVariants open(PreparedTable table, FamilyContext family, Optional<Indication> indication,
+            Scope scope, GeneModels models) throws IOException {
+        return of(VariantTables.open(table), family, indication, scope, models);
+    }
+
+    /** Takes over an open table. */
+    public static CaseVariants of(VariantTable table, FamilyContext family, Optional<Indication> indication,
             Scope scope, GeneModels models) {
         return new CaseVariants(table, family, indication, scope, models);
     }

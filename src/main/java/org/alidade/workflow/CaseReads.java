@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.ReadFile;
 import org.alidade.filtering.ScopedVariants;
@@ -18,6 +19,7 @@ import org.alidade.reads.AlignmentSource;
 import org.alidade.reads.ReadCounts;
 import org.alidade.reads.ReadEvidence;
 import org.alidade.text.Messages;
+import org.alidade.viewer.ReadTrack;
 import org.alidade.viewer.ViewerServer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,29 @@ final class CaseReads implements AutoCloseable {
         return known;
     }
 
-    synchronized Optional<URI> viewerPage(ScopedVariants variants) {
-        return Optional.empty();
+    /** Starts the viewer's server when it is first asked for. */
+    synchronized Optional<URI> viewerPage(Supplier<ScopedVariants> variants) throws IOException {
+        List<String> persons = persons();
+        if (persons.isEmpty()) {
+            return Optional.empty();
+        }
+        ViewerServer running = server;
+        if (running == null) {
+            List<ReadTrack> tracks = new ArrayList<>();
+            for (String person : persons) {
+                tracks.add(new ReadTrack(label(person), source(person)));
+            }
+            running = ViewerServer.start(tracks, genome, geneModels, variants, messages);
+            server = running;
+        }
+        return Optional.of(running.page());
+    }
+
+    /** Role in the family, id and status: {@code proband P1 · affected}. */
+    private String label(String person) {
+        String role = FamilyRole.of(theCase, person, messages);
+        String status = theCase.pedigree().person(person).map(found -> messages.name(found.status())).orElse("");
+        return role + " " + person + " · " + status;
     }
 
     @Override

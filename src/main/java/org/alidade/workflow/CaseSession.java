@@ -74,7 +74,7 @@ public interface CaseSession extends AutoCloseable {
     List<ReadCounts> readCounts(VariantKey variant) throws IOException;
 
     /** The page of the embedded viewer, on the loopback; empty where the case has no reads. */
-    Optional<URI> viewerPage();
+    Optional<URI> viewerPage() throws IOException;
 
     /**
      * Takes over the fictitious decisions that came with a demonstration case, where the record holds none yet; does

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.CaseIntake;
 import org.alidade.casefile.IndicationChoice;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.ConsentGate;
 import org.alidade.filtering.FamilyContext;
-import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopeBuilder;
 import org.alidade.knowledge.genome.Genome;
@@ -85,19 +86,21 @@ final class OpenCase {
             Progress progress) {
         try {
             Genome genome = knowledge.genome(theCase.build());
-            PreparedTable prepared = VariantTables.prepare(theCase, settings.tables(), Optional.of(genome), progress);
+            Set<String> samples = new TreeSet<>();
+            open.usablePersons().forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
+            PreparedTable prepared = VariantTables.prepare(theCase.variantFiles(), theCase.build(), samples,
+                    settings.tables(), genome, progress);
             problems.addAll(prepared.problems());
             if (prepared.isRefused()) {
                 genome.close();
                 return new Opening(Optional.empty(), problems);
             }
-            Scope scope = ScopeBuilder.build(theCase.framework(), indication, theCase.build(), knowledge.geneModels());
+            Scope scope = ScopeBuilder.build(indication, theCase.build(), knowledge.geneModels());
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
-            CaseVariants variants = CaseVariants.open(VariantTables.open(prepared), family, indication, scope);
+            CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
             OpenedCase session = new OpenedCase(theCase, indication, problems, prepared, variants, genome,
                     open.usablePersons(),
-                    new OpenedCase.Services(settings, knowledge, decisions, messages, clock, pictures));
-            session.refilter(FilterPresets.standard(), progress);
+                    new OpenedCase.Services(settings, knowledge, decisions, messages, clock, pictures), progress);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     Reader.NAME);
             return new Opening(Optional.of(session), problems);

@@ -11,6 +11,7 @@ import org.alidade.casefile.Case;
 import org.alidade.classification.AppliedCriterion;
 import org.alidade.classification.Classification;
 import org.alidade.filtering.CaseVariants;
+import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
@@ -24,6 +25,7 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
 import org.alidade.quality.CaseQuality;
+import org.alidade.quality.QualityCheck;
 import org.alidade.ranking.Candidate;
 import org.alidade.ranking.CandidateRanking;
 import org.alidade.ranking.RankingInput;
@@ -64,7 +66,7 @@ final class OpenedCase implements CaseSession {
         this.variants = variants;
         this.services = services;
         this.criteria = new CriteriaOffice(theCase, services.messages());
-        this.reading = read(org.alidade.filtering.FilterPresets.standard(), progress);
+        this.reading = read(FilterPresets.standard(), progress);
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.messages());
     }
@@ -124,14 +126,14 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public CaseQuality quality(Progress progress) {
-        CaseQuality measured = quality.orElseGet(() -> variants.quality(theCase, progress));
+        CaseQuality measured = quality.orElseGet(() -> QualityCheck.measure(variants.table(), theCase, progress));
         quality = Optional.of(measured);
         return measured;
     }
 
     @Override
     public Whereabouts explain(VariantKey variant) {
-        return variants.explain(variant, reading.variants().settings());
+        return variants.explain(variant, reading.variants());
     }
 
     @Override
@@ -171,8 +173,8 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public Optional<URI> viewerPage() {
-        return reads.viewerPage(reading.variants());
+    public Optional<URI> viewerPage() throws IOException {
+        return reads.viewerPage(this::variants);
     }
 
     @Override

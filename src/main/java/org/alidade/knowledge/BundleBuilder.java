@@ -1,0 +1,167 @@
+package org.alidade.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alidade.knowledge.build.BuiltFile;
+import org.alidade.knowledge.build.GeneKeys;
+import org.alidade.knowledge.build.GeneTables;
+import org.alidade.knowledge.build.IndicationTables;
+import org.alidade.knowledge.build.InputFile;
+import org.alidade.knowledge.build.Inputs;
+import org.alidade.knowledge.build.Origin;
+import org.alidade.knowledge.build.PhenotypeTables;
+import org.alidade.knowledge.build.SourceKind;
+import org.alidade.model.Problem;
+import org.alidade.progress.Progress;
+
+/**
+ * Makes a bundle out of files as their makers publish them, each recognised by its content. A part of which no file is
+ * given (phenotypes, genes, pre-indications) is taken over from the bundle inside the program, so that every bundle is
+ * whole. The same files give the same bundle, in whatever order they are named.
+ */
+public final class BundleBuilder {
+    private static final String STAGE = "workflow.stage.knowledge";
+    private static final int STEPS = 4;
+
+    private final Inputs inputs;
+    private final Progress progress;
+
+    private BundleBuilder(Inputs inputs, Progress progress) {
+        this.inputs = inputs;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds and opens a bundle.
+     *
+     * @param files published files, compressed or not
+     * @param out a folder that does not exist yet, or is empty; its name becomes the bundle's
+     * @throws KnowledgeException if a file is not recognised, a part is not complete, or the folder holds something
+     */
+    public static KnowledgeBundle build(List<Path> files, Path out, Progress progress)
+            throws IOException, KnowledgeException {
+        refuseIfNotEmpty(out);
+        progress.report(STAGE, 0, STEPS);
+        Inputs inputs = Inputs.recognise(files);
+        if (!inputs.problems().isEmpty()) {
+            throw new KnowledgeException(inputs.problems());
+        }
+        List<BuiltFile> built = new BundleBuilder(inputs, progress).parts();
+        write(built, out);
+        progress.report(STAGE, STEPS, STEPS);
+        return KnowledgeBundle.open(out);
+    }
+
+    private static void refuseIfNotEmpty(Path out) throws IOException, KnowledgeException {
+        String name = String.valueOf(out.getFileName());
+        if (Files.isDirectory(out)) {
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(out)) {
+                if (!content.iterator().hasNext()) {
+                    return;
+                }
+            }
+        }
+        if (Files.exists(out)) {
+            throw new KnowledgeException(Problem.error("bundle.exists", name));
+        }
+    }
+
+    private List<BuiltFile> parts() throws IOException, KnowledgeException {
+        List<BuiltFile> built = new ArrayList<>();
+        built.addAll(phenotypes());
+        step(2);
+        built.addAll(genes());
+        step(3);
+        built.addAll(indications());
+        return built;
+    }
+
+    private void step(int done) {
+        progress.report(STAGE, done, STEPS);
+        progress.checkCancelled();
+    }
+
+    private List<BuiltFile> phenotypes() throws IOException, KnowledgeException {
+        if (!inputs.hasAny(SourceKind.HPO_JSON, SourceKind.HPO_ANNOTATIONS, SourceKind.HPO_FRENCH,
+                SourceKind.HPO_FRENCH_SYNONYMS, SourceKind.GENES_TO_DISEASE, SourceKind.GENES_TO_PHENOTYPE)) {
+            return builtIn(List.of("hpo", "hpo-", "information-content", "gene-diseases"), List.of("hpo-presets"));
+        }
+        require(SourceKind.HPO_JSON, "hp.json");
+        require(SourceKind.HPO_ANNOTATIONS, "phenotype.hpoa");
+        if (!inputs.hasAny(SourceKind.GENES_TO_DISEASE, SourceKind.GENES_TO_PHENOTYPE)) {
+            throw new KnowledgeException(Problem.error("bundle.incomplete", "", "genes_to_disease.txt"));
+        }
+        return new PhenotypeTables(inputs, geneKeys()).build();
+    }
+
+    private List<BuiltFile> genes() throws IOException, KnowledgeException {
+        if (!inputs.hasAny(SourceKind.MANE, SourceKind.HGNC, SourceKind.GENE_INDEX)) {
+            return builtIn(List.of("genes", "transcripts-", "gene-places-"), List.of());
+        }
+        require(SourceKind.MANE, "MANE bigGenePred BED");
+        require(SourceKind.HGNC, "hgnc_complete_set.txt");
+        return new GeneTables(inputs, geneKeys()).build();
+    }
+
+    private List<BuiltFile> indications() throws IOException, KnowledgeException {
+        if (!inputs.hasAny(SourceKind.CATALOGUE, SourceKind.CATALOGUE_ENGLISH, SourceKind.PANEL, SourceKind.REGIONS,
+                SourceKind.PRESETS)) {
+            return builtIn(List.of("indications", "panel-", "regions", "hpo-presets"), List.of());
+        }
+        require(SourceKind.CATALOGUE, "preindications.tsv");
+        IndicationTables tables = new IndicationTables(inputs);
+        List<BuiltFile> built = tables.build();
+        if (!tables.problems().isEmpty()) {
+            throw new KnowledgeException(tables.problems());
+        }
+        return built;
+    }
+
+    private void require(SourceKind kind, String example) throws KnowledgeException {
+        if (!inputs.has(kind)) {
+            throw new KnowledgeException(Problem.error("bundle.incomplete", "", example));
+        }
+    }
+
+    private GeneKeys geneKeys() throws IOException, KnowledgeException {
+        Optional<InputFile> hgnc = inputs.one(SourceKind.HGNC);
+        return hgnc.isPresent()
+                ? GeneKeys.ofHgnc(hgnc.get())
+                : GeneKeys.ofNames(KnowledgeBundle.builtIn().geneModels()::resolve);
+    }
+
+    /** Files of the bundle inside the program whose ids are, or begin with, one of {@code ids} and none of {@code but}. */
+    private static List<BuiltFile> builtIn(List<String> ids, List<String> but) throws IOException, KnowledgeException {
+        KnowledgeBundle bundle = KnowledgeBundle.builtIn();
+        List<BuiltFile> files = new ArrayList<>();
+        for (KnowledgeSource source : bundle.sources()) {
+            boolean wanted = ids.stream().anyMatch(id -> id.endsWith("-")
+                    ? source.id().startsWith(id)
+                    : source.id().equals(id) || source.id().startsWith(id + "-"));
+            if (wanted && !but.contains(source.id())) {
+                try (InputStream stream = bundle.open(source)) {
+                    Origin origin = new Origin(source.name(), source.version(), bundle.date(source), source.licence());
+                    files.add(new BuiltFile(source.id(), origin, source.file(), stream.readAllBytes()));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The manifest goes last: a folder without one is no bundle. */
+    private static void write(List<BuiltFile> built, Path out) throws IOException {
+        for (BuiltFile file : built) {
+            Path path = out.resolve(file.file());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+        Files.write(out.resolve(BundleManifest.FILE),
+                BundleManifest.write(String.valueOf(out.toAbsolutePath().getFileName()), built));
+    }
+}

@@ -1,0 +1,173 @@
+package org.alidade.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alidade.casefile.Case;
+import org.alidade.casefile.Meeting;
+import org.alidade.casefile.Patient;
+import org.alidade.casefile.Prescription;
+import org.alidade.casefile.Specimen;
+import org.alidade.drawing.PedigreeDrawing;
+import org.alidade.model.AffectedStatus;
+import org.alidade.model.Consent;
+import org.alidade.model.Framework;
+import org.alidade.model.Person;
+import org.alidade.model.PhenotypicFeature;
+import org.alidade.report.ReportContent.Block;
+import org.alidade.report.ReportContent.Drawing;
+import org.alidade.report.ReportContent.Layout;
+import org.alidade.report.ReportContent.Paragraph;
+import org.alidade.report.ReportContent.Section;
+import org.alidade.report.ReportContent.Table;
+import org.alidade.report.ReportContent.Tone;
+
+/** Who the patient is, who asked what, on which samples, with whose consent (pfmg.md §4 B to F). */
+final class IdentitySections {
+    private final ReportInput input;
+    private final Case theCase;
+    private final Wording wording;
+    private final FamilyView family;
+
+    IdentitySections(ReportInput input, Wording wording) {
+        this.input = input;
+        this.theCase = input.theCase();
+        this.wording = wording;
+        this.family = new FamilyView(theCase);
+    }
+
+    Section patient() {
+        Patient patient = theCase.patient();
+        Optional<Prescription> prescription = theCase.prescription();
+        Wording.FieldList fields = wording.fields().always("birthName", patient.birthName())
+                .always("prescriber", prescription.flatMap(this::prescriber))
+                .always("firstName", patient.firstName())
+                .always("prescribedOn", wording.date(prescription.flatMap(Prescription::date)))
+                .always("birthDate", wording.date(patient.birthDate()))
+                .always("service", prescription.flatMap(Prescription::service))
+                .always("sex", wording.messages().name(patient.declaredSex()))
+                .known("usedName", patient.usedName()).known("birthPlace", patient.birthPlace())
+                .known("rpps", prescription.flatMap(Prescription::rpps)).known("localId", patient.localId())
+                .known("status", status()).known("careRegion", theCase.careRegion());
+        // A national number that is not qualified may name somebody else (INS reference framework).
+        fields.known("ins", patient.ins().filter(ins -> ins.status().toLowerCase(Locale.ROOT)
+                .startsWith("qualifi")).map(ins -> ins.number() + " (OID " + ins.oid() + ")"));
+        return new Section(wording.text("section.patient"), List.of(fields.done()));
+    }
+
+    private Optional<String> prescriber(Prescription prescription) {
+        return prescription.prescriber()
+                .map(name -> prescription.quality().map(quality -> name + ", " + quality).orElse(name));
+    }
+
+    private Optional<String> status() {
+        AffectedStatus status = theCase.proband().status();
+        return Optional.of(wording.role(FamilyView.Role.PROBAND) + ", " + wording.messages().name(status));
+    }
+
+    Section indication() {
+        Optional<Prescription> prescription = theCase.prescription();
+        Wording.FieldList fields = wording.fields()
+                .wide("indication", Optional.of(input.indication()
+                        .map(indication -> wording.text("indication.value", indication.code(),
+                                indication.name().in(wording.locale()), indication.version()))
+                        .orElseGet(() -> wording.text("indication.none"))))
+                .wide("meeting.upstream", meeting(Meeting.Moment.UPSTREAM))
+                .wide("question", prescription.flatMap(Prescription::question))
+                .wide("clinicalSummary", prescription.flatMap(Prescription::clinicalSummary))
+                .wide("signs", terms(false)).wide("signsExcluded", terms(true))
+                .wide("earlierExaminations", prescription.flatMap(Prescription::earlierExaminations))
+                .wide("consanguinity", prescription.flatMap(Prescription::consanguinity).map(wording::yesNo));
+        List<Block> blocks = new ArrayList<>(List.of(fields.done()));
+        if (theCase.pedigree().persons().size() > 1) {
+            blocks.add(new Drawing(PedigreeDrawing.of(theCase.pedigree(), theCase.probandId(), pedigreeLabels())));
+        }
+        return new Section(wording.text("section.indication"), blocks);
+    }
+
+    private Optional<String> meeting(Meeting.Moment moment) {
+        return theCase.meetings().stream().filter(meeting -> meeting.moment() == moment).findFirst()
+                .map(meeting -> Stream.concat(meeting.date().map(wording::date).stream(),
+                        Stream.of(meeting.decision())).filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" : ")));
+    }
+
+    private Optional<String> terms(boolean excluded) {
+        String terms = theCase.probandFeatures().stream().filter(feature -> feature.excluded() == excluded)
+                .map(this::term).collect(Collectors.joining(" ; "));
+        return Optional.of(terms).filter(text -> !text.isEmpty());
+    }
+
+    private String term(PhenotypicFeature feature) {
+        String label = input.termLabels().getOrDefault(feature.id(), feature.label());
+        return label.isBlank() ? feature.id() : label + " (" + feature.id() + ")";
+    }
+
+    /** Role, and the genotype at each reported variant, in the order of the report. */
+    private Map<String, List<String>> pedigreeLabels() {
+        Map<String, List<String>> labels = new HashMap<>();
+        for (Person person : family.persons()) {
+            List<String> lines = new ArrayList<>(List.of(wording.person(family, person)));
+            for (ReportedVariant variant : input.variants()) {
+                family.genotype(person, variant.evidence())
+                        .ifPresent(call -> lines.add(VariantNames.name(variant) + " : " + call.text()));
+            }
+            labels.put(person.id(), lines);
+        }
+        return labels;
+    }
+
+    Section samples() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Specimen sample : theCase.samples()) {
+            String person = theCase.pedigree().person(sample.personId()).map(found -> wording.person(family, found))
+                    .orElse(sample.personId());
+            String kind = wording.orNotGiven(sample.kind()) + (sample.ffpe() ? " (FFPE)" : "");
+            String number = sample.number().map(text -> text + " (" + sample.sample() + ")").orElse(sample.sample());
+            rows.add(List.of(person, kind, number,
+                    wording.orNotGiven(sample.collected().map(wording::time))
+                            + sample.sampler().map(name -> ", " + name).orElse(""),
+                    wording.orNotGiven(sample.received().map(wording::time)), wording.orNotGiven(sample.conformity())));
+        }
+        return new Section(wording.text("section.samples"), List.of(new Table(Layout.SAMPLES,
+                headings("person", "sampleKind", "sampleNumber", "collected", "received", "conformity"), rows)));
+    }
+
+    Section consents() {
+        if (theCase.framework() == Framework.PUBLIC) {
+            return new Section(wording.text("section.consents"),
+                    List.of(new Paragraph(Tone.PLAIN, wording.text("consent.public"))));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Person person : family.persons()) {
+            theCase.consentOf(person.id()).ifPresent(consent -> rows.add(consent(person, consent)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (rows.isEmpty()) {
+            blocks.add(new Paragraph(Tone.PLAIN, wording.text("consent.none")));
+        } else {
+            blocks.add(new Paragraph(Tone.PLAIN, wording.text("consent.written")));
+            blocks.add(new Table(Layout.CONSENTS,
+                    headings("person", "consentStatus", "consentModel", "consentSignatories", "consentIncidental"),
+                    rows));
+        }
+        return new Section(wording.text("section.consents"), blocks);
+    }
+
+    private List<String> consent(Person person, Consent consent) {
+        String status = wording.text("consent." + consent.status().name());
+        return List.of(wording.person(family, person),
+                consent.date().map(date -> wording.text("consent.dated", status, wording.date(date))).orElse(status),
+                consent.model(), String.join(", ", consent.signatories()),
+                wording.text("incidental." + consent.incidentalFindings().name()));
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.of(keys).map(wording::text).toList();
+    }
+}

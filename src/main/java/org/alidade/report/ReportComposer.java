@@ -1,0 +1,93 @@
+package org.alidade.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alidade.casefile.Case;
+import org.alidade.casefile.Method;
+import org.alidade.casefile.Patient;
+import org.alidade.model.Framework;
+import org.alidade.report.ReportContent.Section;
+import org.alidade.text.Messages;
+
+/** Says in one language what a report says (pfmg.md §4, fields A to O). Decides nothing about its looks. */
+public final class ReportComposer {
+    private final ReportInput input;
+    private final Wording wording;
+
+    private ReportComposer(ReportInput input, Messages messages) {
+        this.input = input;
+        this.wording = new Wording(messages);
+    }
+
+    /** The content of the report, in the language of {@code messages}. */
+    public static ReportContent compose(ReportInput input, Messages messages) {
+        return new ReportComposer(input, messages).content();
+    }
+
+    private ReportContent content() {
+        IdentitySections identity = new IdentitySections(input, wording);
+        ResultSections result = new ResultSections(input, wording);
+        MethodSections method = new MethodSections(input, wording);
+        List<Section> sections = new ArrayList<>(List.of(identity.patient(), identity.indication(), result.result()));
+        sections.addAll(result.variants());
+        sections.addAll(List.of(result.interpretation(), result.conclusion(), result.incidental(), identity.samples(),
+                identity.consents(), method.method(), method.quality(), method.limits(), method.validation(),
+                method.notices()));
+        return new ReportContent(wording.text("title"), laboratory(), facts(), running(), wording.text("page"), mark(),
+                sections.stream().filter(section -> !section.blocks().isEmpty()).toList(), wording.locale(),
+                input.issuedAt(), "Alidade " + input.programVersion());
+    }
+
+    private List<String> laboratory() {
+        Optional<String> platform = input.platform().or(() -> Optional.of(input.theCase().method())
+                .flatMap(Method::platform));
+        Stream<String> platformLine = platform.map(name -> wording.text("platform", name)).stream();
+        if (input.laboratory().isEmpty()) {
+            String unnamed = input.theCase().framework() == Framework.DEMONSTRATION
+                    ? "laboratory.demonstration"
+                    : "laboratory.missing";
+            return Stream.concat(Stream.of(wording.text(unnamed)), platformLine).toList();
+        }
+        Laboratory laboratory = input.laboratory().get();
+        List<String> lines = new ArrayList<>(List.of(laboratory.name()));
+        laboratory.form().ifPresent(lines::add);
+        lines.addAll(laboratory.address());
+        if (!laboratory.responsible().isEmpty()) {
+            lines.add(wording.text("laboratory.responsible", String.join(", ", laboratory.responsible())));
+        }
+        laboratory.accreditation().ifPresent(number -> lines.add(wording.text("laboratory.accreditation", number)));
+        return Stream.concat(lines.stream(), platformLine).toList();
+    }
+
+    private List<String> facts() {
+        return List.of(wording.text("caseNumber", input.theCase().id()),
+                wording.text(input.draft() ? "version.draft" : "version.first"),
+                wording.text("issued", wording.numbers().dateTime(input.issuedAt())));
+    }
+
+    /** Case, patient and birth date, as far as they are known. */
+    private String running() {
+        Case theCase = input.theCase();
+        Patient patient = theCase.patient();
+        String name = Stream.concat(patient.birthName().stream(), patient.firstName().stream())
+                .collect(Collectors.joining(" "));
+        String born = patient.birthDate().map(date -> wording.text("born", wording.date(date))).orElse("");
+        return Stream.of(wording.text("caseNumber", theCase.id()), name, born).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Optional<String> mark() {
+        Framework framework = input.theCase().framework();
+        List<String> marks = new ArrayList<>();
+        if (framework != Framework.CARE) {
+            marks.add(wording.text("mark." + framework.name()));
+        }
+        if (input.draft()) {
+            marks.add(wording.text("mark.draft"));
+        }
+        return marks.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", marks));
+    }
+}

@@ -1,0 +1,12 @@
+package org.alidade.variants;
+
+import java.util.List;
+
+/** A field of INFO in which an annotator writes consequences. Reads what it says of one alternative allele. */
+interface AnnotationFormat {
+    /** The field's name: {@code CSQ}, {@code ANN}, {@code BCSQ}. */
+    String field();
+
+    /** The entries for an allele; {@code alternative} counts from 0. Empty where the record has none. */
+    List<AnnotatedTranscript> read(VcfRecord record, int alternative);
+}

@@ -1,0 +1,109 @@
+package org.alidade.variants;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alidade.casefile.VcfHeader;
+import org.alidade.model.TranscriptConsequence;
+
+/** Ensembl VEP's CSQ, whose columns the header lists in any order. */
+final class CsqFormat implements AnnotationFormat {
+    private final Map<String, Integer> columns;
+
+    private CsqFormat(Map<String, Integer> columns) {
+        this.columns = columns;
+    }
+
+    static Optional<CsqFormat> of(VcfHeader header) {
+        return header.infoDescription("CSQ").filter(text -> text.contains("Format:")).map(text -> {
+            Map<String, Integer> columns = new HashMap<>();
+            String[] names = text.substring(text.indexOf("Format:") + 7).strip().split("\\|", -1);
+            for (int i = 0; i < names.length; i++) {
+                columns.putIfAbsent(names[i].strip().replace("\"", "").toUpperCase(Locale.ROOT), i);
+            }
+            return new CsqFormat(Map.copyOf(columns));
+        });
+    }
+
+    @Override
+    public String field() {
+        return "CSQ";
+    }
+
+    /** Names of the columns, in upper case. */
+    Set<String> columns() {
+        return columns.keySet();
+    }
+
+    /** One entry, by column. */
+    final class Entry {
+        private final String[] values;
+
+        Entry(String text) {
+            this.values = text.split("\\|", -1);
+        }
+
+        /** Empty where the column is missing or holds nothing. {@code column}: in upper case. */
+        String get(String column) {
+            Integer index = columns.get(column);
+            String value = index == null || index >= values.length ? "" : values[index];
+            return value.equals(".") ? "" : value;
+        }
+    }
+
+    /** The entries that are about one allele. */
+    List<Entry> entries(VcfRecord record, int alternative) {
+        Optional<String> value = record.infoValue("CSQ");
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> all = new ArrayList<>();
+        for (String text : value.get().split(",")) {
+            all.add(new Entry(text));
+        }
+        if (record.alternatives().size() == 1) {
+            return all;
+        }
+        if (columns.containsKey("ALLELE_NUM")) {
+            return all.stream().filter(entry -> entry.get("ALLELE_NUM").equals(Integer.toString(alternative + 1)))
+                    .toList();
+        }
+        Set<String> names = AlleleNames.vep(record.reference(), record.alternatives(), alternative);
+        return all.stream().filter(entry -> names.contains(entry.get("ALLELE"))).toList();
+    }
+
+    @Override
+    public List<AnnotatedTranscript> read(VcfRecord record, int alternative) {
+        return entries(record, alternative).stream().map(this::transcript).toList();
+    }
+
+    private AnnotatedTranscript transcript(Entry entry) {
+        String select = entry.get("MANE_SELECT") + (columns.containsKey("MANE_SELECT") ? "" : entry.get("MANE"));
+        boolean maneSelect = !select.isEmpty() && !select.equals("MANE_Plus_Clinical");
+        String rank = entry.get("EXON").isEmpty() ? entry.get("INTRON") : entry.get("EXON");
+        String symbol = entry.get("FEATURE_TYPE").equals("RegulatoryFeature")
+                || entry.get("FEATURE_TYPE").equals("MotifFeature") ? "" : entry.get("SYMBOL");
+        String fallback = entry.get("FEATURE_TYPE").equals("Transcript") ? entry.get("GENE") : "";
+        TranscriptConsequence consequence = new TranscriptConsequence(transcriptName(entry),
+                AnnotatedTranscript.gene(symbol, fallback, entry.get("HGNC_ID")),
+                AnnotatedTranscript.consequences(entry.get("CONSEQUENCE")),
+                AnnotatedTranscript.hgvs(entry.get("HGVSC")),
+                AnnotatedTranscript.protein(entry.get("HGVSP")), rank.isEmpty() ? Optional.empty() : Optional.of(rank),
+                maneSelect, entry.get("CANONICAL").equals("YES"), entry.get("BIOTYPE"), "CSQ");
+        return new AnnotatedTranscript(consequence, !entry.get("MANE_PLUS_CLINICAL").isEmpty()
+                || entry.get("MANE").equals("MANE_Plus_Clinical"));
+    }
+
+    /** With its version: VEP writes it in HGVSc even where Feature has none. */
+    private static String transcriptName(Entry entry) {
+        String feature = entry.get("FEATURE");
+        String hgvs = entry.get("HGVSC");
+        int colon = hgvs.indexOf(':');
+        return colon > 0 && hgvs.startsWith(feature) ? hgvs.substring(0, colon) : feature;
+    }
+}

@@ -1,0 +1,152 @@
+package org.alidade.variants;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.alidade.casefile.VcfHeader;
+import org.alidade.model.Contig;
+import org.alidade.model.Gene;
+import org.alidade.model.Genotype;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.Problem;
+import org.alidade.model.RecordOrigin;
+import org.alidade.model.SiteQuality;
+import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantKey;
+import org.alidade.model.VariantType;
+
+/** Makes of each record of one VCF one {@link VariantEvidence} per alternative allele. */
+final class EvidenceAssembler {
+    private final VcfHeader header;
+    private final String file;
+    private final GenomeBuild build;
+    private final Set<String> samples;
+    private final VariantNormaliser normaliser;
+    private final ProblemList problems;
+    private final List<AnnotationFormat> formats;
+    private final KnownFields fields;
+    private final Map<String, Contig> contigs = new HashMap<>();
+    private int checked;
+
+    EvidenceAssembler(VcfHeader header, String file, GenomeBuild build, Set<String> samples,
+            VariantNormaliser normaliser, ProblemList problems) {
+        this.header = header;
+        this.file = file;
+        this.build = build;
+        this.samples = samples;
+        this.normaliser = normaliser;
+        this.problems = problems;
+        Optional<CsqFormat> csq = CsqFormat.of(header);
+        this.formats = Stream.<Optional<? extends AnnotationFormat>>of(csq, AnnFormat.of(header), BcsqFormat.of(header))
+                .<AnnotationFormat>flatMap(Optional::stream).toList();
+        this.fields = new KnownFields(header, csq);
+    }
+
+    /** How many records were compared with the reference. */
+    int checked() {
+        return checked;
+    }
+
+    /** Alleles that name no sequence of their own ({@code *}, {@code <NON_REF>}) give no row. */
+    List<VariantEvidence> assemble(VcfRecord record) {
+        List<VariantEvidence> rows = new ArrayList<>();
+        Contig contig = contigs.computeIfAbsent(record.contig(), Contig::of);
+        for (int alternative = 0; alternative < record.alternatives().size(); alternative++) {
+            String alt = record.alternatives().get(alternative);
+            VariantType type = VariantType.of(record.reference(), alt);
+            if (type == VariantType.OTHER) {
+                continue;
+            }
+            VariantKey written = new VariantKey(build, contig, record.position(), record.reference(), alt);
+            if (alternative == 0) {
+                checkReference(record, written);
+            }
+            VariantNormaliser.Normalised normalised = normaliser.normalise(written);
+            rows.add(row(record, alternative, normalised));
+        }
+        return rows;
+    }
+
+    private void checkReference(VcfRecord record, VariantKey key) {
+        VariantNormaliser.ReferenceCheck check = normaliser.check(key);
+        if (check != VariantNormaliser.ReferenceCheck.NOT_AT_HAND) {
+            checked++;
+        }
+        if (check == VariantNormaliser.ReferenceCheck.DIFFERS) {
+            problems.add(
+                    Problem.warning("vcf.referenceDiffers", file, key.text()).atLine(record.line()).inField("REF"));
+        }
+    }
+
+    private VariantEvidence row(VcfRecord record, int alternative, VariantNormaliser.Normalised normalised) {
+        KnownFields.Allele allele = fields.new Allele(record, alternative);
+        VariantKey key = normalised.key();
+        VariantKey written = new VariantKey(build, new Contig(record.contig()), record.position(), record.reference(),
+                record.alternatives().get(alternative));
+        return new VariantEvidence(key, normalised.complete(), VariantType.of(key.ref(), key.alt()),
+                genotypes(record, alternative),
+                new SiteQuality(record.quality(), record.filters(), record.filtersApplied()),
+                consequences(record, alternative), allele.frequency(), allele.clinVar(), allele.predictions(),
+                record.identifiers(), new RecordOrigin(file, record.line(), written));
+    }
+
+    private Map<String, Genotype> genotypes(VcfRecord record, int alternative) {
+        GenotypeParser parser = new GenotypeParser(record, file, problems);
+        Map<String, Genotype> genotypes = new LinkedHashMap<>();
+        for (int sample = 0; sample < record.sampleColumns().size(); sample++) {
+            String name = header.samples().get(sample);
+            if (samples.contains(name)) {
+                genotypes.put(name, parser.parse(sample, alternative));
+            }
+        }
+        return genotypes;
+    }
+
+    /**
+     * The entries of the first annotator, and of the further ones what it lacks: other transcripts, and the same transcript
+     * where they see a more severe change.
+     */
+    private List<TranscriptConsequence> consequences(VcfRecord record, int alternative) {
+        Map<String, AnnotatedTranscript> byTranscript = new LinkedHashMap<>();
+        List<AnnotatedTranscript> kept = new ArrayList<>();
+        for (AnnotationFormat format : formats) {
+            Map<String, AnnotatedTranscript> own = new LinkedHashMap<>();
+            for (AnnotatedTranscript entry : format.read(record, alternative)) {
+                AnnotatedTranscript known = byTranscript.get(entry.stem());
+                if (known == null || entry.consequence().worst().ordinal() < known.consequence().worst().ordinal()) {
+                    kept.add(entry);
+                }
+                own.putIfAbsent(entry.stem(), entry);
+            }
+            own.forEach(byTranscript::putIfAbsent);
+        }
+        Map<String, Gene> genes = genesWithId(kept);
+        return kept.stream().sorted(Comparator.comparingInt(AnnotatedTranscript::place))
+                .map(entry -> withGene(entry.consequence(), genes)).distinct().toList();
+    }
+
+    /** One annotator gives the HGNC id of a gene, another only its symbol: they mean the same gene. */
+    private static Map<String, Gene> genesWithId(List<AnnotatedTranscript> entries) {
+        Map<String, Gene> genes = new HashMap<>();
+        entries.stream().map(entry -> entry.consequence().gene()).filter(gene -> gene.hgncId().isPresent())
+                .forEach(gene -> genes.putIfAbsent(gene.symbol(), gene));
+        return genes;
+    }
+
+    private static TranscriptConsequence withGene(TranscriptConsequence entry, Map<String, Gene> genes) {
+        Gene known = genes.getOrDefault(entry.gene().symbol(), entry.gene());
+        return entry.gene().hgncId().isPresent()
+                ? entry
+                : new TranscriptConsequence(entry.transcript(), known, entry.consequences(), entry.hgvsC(),
+                        entry.hgvsP(), entry.rank(), entry.maneSelect(), entry.canonical(), entry.biotype(),
+                        entry.source());
+    }
+}

@@ -1,0 +1,32 @@
+package org.alidade.variants;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One line of a VCF, taken apart.
+ *
+ * @param line its number in the uncompressed text, counted from 1
+ * @param position counts from 1
+ * @param alternatives empty where ALT is {@code .}
+ * @param info value by key; an empty value for a flag
+ * @param format keys of the sample columns
+ * @param sampleColumns one per sample of the file, unparsed
+ */
+record VcfRecord(long line, String contig, int position, List<String> identifiers, String reference,
+        List<String> alternatives, OptionalDouble quality, List<String> filters, boolean filtersApplied,
+        Map<String, String> info, List<String> format, List<String> sampleColumns) {
+    Optional<String> infoValue(String key) {
+        return Optional.ofNullable(info.get(key)).filter(value -> !value.isEmpty() && !value.equals("."));
+    }
+
+    /** The value of one allele where the field has one per alternative, else the whole value. */
+    Optional<String> infoValue(String key, int alternative) {
+        return infoValue(key).map(value -> {
+            String[] values = value.split(",", -1);
+            return values.length == alternatives.size() ? values[alternative] : value;
+        }).filter(value -> !value.equals("."));
+    }
+}
