@@ -1,0 +1,131 @@
+package org.alidade.reads;
+
+import htsjdk.samtools.QueryInterval;
+import htsjdk.samtools.SAMException;
+import htsjdk.samtools.SAMFileHeader;
+import htsjdk.samtools.SAMFileWriter;
+import htsjdk.samtools.SAMFileWriterFactory;
+import htsjdk.samtools.SAMRecord;
+import htsjdk.samtools.SAMRecordIterator;
+import htsjdk.samtools.SAMSequenceRecord;
+import htsjdk.samtools.SamInputResource;
+import htsjdk.samtools.SamReader;
+import htsjdk.samtools.SamReaderFactory;
+import htsjdk.samtools.ValidationStringency;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alidade.casefile.ReadFile;
+import org.alidade.knowledge.genome.Genome;
+import org.alidade.model.Contig;
+import org.alidade.model.Interval;
+
+/** The aligned reads of one sample, opened. Contigs are asked for by their canonical name. May be used by several threads. */
+public final class AlignmentSource implements AutoCloseable {
+    private final ReadFile file;
+    private final SamReader reader;
+    private final Map<Contig, SAMSequenceRecord> sequences;
+
+    private AlignmentSource(ReadFile file, SamReader reader) {
+        this.file = file;
+        this.reader = reader;
+        this.sequences = new HashMap<>();
+        reader.getFileHeader().getSequenceDictionary().getSequences()
+                .forEach(sequence -> sequences.putIfAbsent(Contig.of(sequence.getSequenceName()), sequence));
+    }
+
+    /**
+     * Opens BAM or CRAM.
+     *
+     * @param genome decodes CRAM; not asked for BAM
+     * @throws IOException if the file or its index is missing or damaged; the message says which
+     */
+    public static AlignmentSource open(ReadFile file, Genome genome) throws IOException {
+        Path index = file.index().filter(Files::isReadable)
+                .orElseThrow(() -> new IOException(file.file() + ": no index beside the reads; make one with samtools"
+                        + " index"));
+        SamReaderFactory factory = SamReaderFactory.makeDefault().validationStringency(ValidationStringency.SILENT)
+                .referenceSource(new GenomeReferenceSource(genome));
+        try {
+            return new AlignmentSource(file, factory.open(SamInputResource.of(file.file()).index(index)));
+        } catch (SAMException | UncheckedIOException e) {
+            throw new IOException(file.file() + ": not readable as BAM or CRAM: " + e.getMessage(), e);
+        }
+    }
+
+    /** The sample's name in the variant files. */
+    public String sample() {
+        return file.sample();
+    }
+
+    public SAMFileHeader header() {
+        return reader.getFileHeader();
+    }
+
+    /** How the file calls a contig; empty where it does not have it. */
+    public Optional<String> nameOf(Contig contig) {
+        return Optional.ofNullable(sequences.get(contig)).map(SAMSequenceRecord::getSequenceName);
+    }
+
+    /**
+     * Every alignment that overlaps the interval, in the order of the file; empty where the file does not have the contig.
+     *
+     * @throws IOException if the file is damaged, or is CRAM and the reference does not hold its sequence
+     */
+    public synchronized List<SAMRecord> reads(Interval interval) throws IOException {
+        List<SAMRecord> reads = new ArrayList<>();
+        SAMSequenceRecord sequence = sequences.get(interval.contig());
+        if (sequence == null || interval.start() > sequence.getSequenceLength()) {
+            return reads;
+        }
+        int end = Math.min(interval.end(), sequence.getSequenceLength());
+        QueryInterval[] query = {new QueryInterval(sequence.getSequenceIndex(), interval.start(), end)};
+        try (SAMRecordIterator records = reader.query(query, false)) {
+            records.forEachRemaining(reads::add);
+            return reads;
+        } catch (SAMException | UncheckedIOException | IllegalArgumentException e) {
+            throw new IOException(damage(interval, e), e);
+        }
+    }
+
+    private String damage(Interval interval, RuntimeException e) {
+        String where = file.file() + ": the reads at " + interval + " cannot be decoded";
+        return file.isCram()
+                ? where + "; the reference that is installed may not be the one the CRAM was made with: "
+                        + e.getMessage()
+                : where + ": " + e.getMessage();
+    }
+
+    /**
+     * Writes a BAM of the alignments that overlap the interval, with the file's header, as one htsget block.
+     *
+     * @param out is left open
+     * @throws IOException as {@link #reads}
+     */
+    public void writeSlice(Interval interval, OutputStream out) throws IOException {
+        List<SAMRecord> reads = reads(interval);
+        SAMFileHeader header = header().clone();
+        header.setSortOrder(SAMFileHeader.SortOrder.coordinate);
+        try (SAMFileWriter writer = new SAMFileWriterFactory().setCreateIndex(false).makeBAMWriter(header, true,
+                new UnclosedStream(out))) {
+            reads.forEach(writer::addAlignment);
+        }
+        out.flush();
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.file() + " cannot be closed", e);
+        }
+    }
+}
