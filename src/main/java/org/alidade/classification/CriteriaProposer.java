@@ -165,14 +165,20 @@ public final class CriteriaProposer {
     private List<AppliedCriterion> missense(double revel, OptionalDouble splicing) {
         String score = Argument.number(revel);
         if (revel >= 0.644) {
-            Strength strength = revel >= 0.932 ? Strength.STRONG : revel >= 0.773 ? Strength.MODERATE
-                    : Strength.SUPPORTING;
+            Strength strength = revel >= 0.932
+                    ? Strength.STRONG
+                    : revel >= 0.773
+                            ? Strength.MODERATE
+                            : Strength.SUPPORTING;
             return List.of(criterion(Criterion.PP3, strength, "pp3", score));
         }
         boolean splicingOpen = splicing.isPresent() && splicing.getAsDouble() > SPLICING_UNLIKELY;
         if (revel <= 0.290 && !splicingOpen) {
-            Strength strength = revel <= 0.003 ? Strength.VERY_STRONG : revel <= 0.016 ? Strength.STRONG
-                    : revel <= 0.183 ? Strength.MODERATE : Strength.SUPPORTING;
+            Strength strength = revel <= 0.003
+                    ? Strength.VERY_STRONG
+                    : revel <= 0.016
+                            ? Strength.STRONG
+                            : revel <= 0.183 ? Strength.MODERATE : Strength.SUPPORTING;
             return List.of(criterion(Criterion.BP4, strength, "bp4", score));
         }
         return List.of();
