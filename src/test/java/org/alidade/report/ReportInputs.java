@@ -32,7 +32,6 @@ import org.alidade.model.Framework;
 import org.alidade.model.Gene;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Genotype;
-import org.alidade.model.Indication;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.PathogenicityClass;
@@ -188,12 +187,5 @@ public final class ReportInputs {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    static ReportInput withIndication(ReportInput input, Optional<Indication> indication) {
-        return new ReportInput(input.theCase(), indication, input.platform(), input.laboratory(), input.variants(),
-                input.termLabels(), input.sources(), input.annotators(), input.quality(), input.problems(),
-                input.responsibility(), input.programVersion(), new TreeMap<>(input.vcfHashes()), input.journalHead(),
-                input.issuedAt(), input.conclusion(), input.conduct(), input.draft());
     }
 }

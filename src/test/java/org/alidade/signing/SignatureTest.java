@@ -169,7 +169,8 @@ class SignatureTest {
 
     @Test
     void popplerConfirmsTheSignature() throws IOException, InterruptedException {
-        assumeTrue(isInstalled("pdfsig"), "pdfsig (poppler-utils) is not installed: the signature is not confirmed by it");
+        assumeTrue(isInstalled("pdfsig"),
+                "pdfsig (poppler-utils) is not installed: the signature is not confirmed by it");
         Process process = new ProcessBuilder("pdfsig", signed().toString()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
