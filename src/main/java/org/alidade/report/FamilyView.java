@@ -37,7 +37,7 @@ record FamilyView(Case theCase) {
     /** Proband first, then the parents, then the others in the order of the pedigree. */
     List<Person> persons() {
         return theCase.pedigree().persons().stream()
-                .sorted(Comparator.comparing(person -> role(person).ordinal())).toList();
+                .sorted(Comparator.comparing(this::role)).toList();
     }
 
     /** Persons with a sample whose genotype may be shown. */

@@ -34,7 +34,7 @@ final class Findings {
                     .flatMap(variant -> variant.review().pathogenicity().stream()).toList();
             return classes.size() < variants.size()
                     ? Optional.empty()
-                    : classes.stream().min(Comparator.comparing(PathogenicityClass::number));
+                    : classes.stream().min(Comparator.comparingInt(PathogenicityClass::number));
         }
     }
 

@@ -29,6 +29,8 @@ import org.alidade.report.ReportContent.Tone;
 
 /** Who the patient is, who asked what, on which samples, with whose consent (pfmg.md §4 B to F). */
 final class IdentitySections {
+    private static final int LONGEST_NAME = 22;
+
     private final ReportInput input;
     private final Case theCase;
     private final Wording wording;
@@ -113,13 +115,20 @@ final class IdentitySections {
         Map<String, List<String>> labels = new HashMap<>();
         for (Person person : family.persons()) {
             List<String> lines = new ArrayList<>(List.of(wording.person(family, person)));
-            for (ReportedVariant variant : input.variants()) {
-                family.genotype(person, variant.evidence())
-                        .ifPresent(call -> lines.add(VariantNames.name(variant) + " : " + call.text()));
+            for (int i = 0; i < input.variants().size(); i++) {
+                String name = pedigreeName(i);
+                family.genotype(person, input.variants().get(i).evidence())
+                        .ifPresent(call -> lines.add(name + " : " + call.text()));
             }
             labels.put(person.id(), lines);
         }
         return labels;
+    }
+
+    /** The variant's name, or its number in the report where the name would spread the family too wide. */
+    private String pedigreeName(int index) {
+        String name = VariantNames.name(input.variants().get(index));
+        return name.length() <= LONGEST_NAME ? name : wording.text("variantNumber", index + 1);
     }
 
     Section samples() {

@@ -1,5 +1,6 @@
 package org.alidade.report;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,16 @@ import org.alidade.report.ReportContent.Tone;
 final class ReportLines {
     /** The bands of the template beside one per table layout. */
     private static final List<String> BANDS = List.of("plain", "small", "result", "pair", "wide", "drawing",
-            "photograph");
+            "photograph", "tall");
     private static final int COLUMNS = 7;
+
+    /** Of the template, in points. */
+    private static final double TEXT_WIDTH = 515;
+    private static final double PICTURE_HEIGHT = 330;
+
+    /** Offsets of the size in a PNG's first chunk (PNG specification, IHDR). */
+    private static final int PNG_WIDTH = 16;
+    private static final int PNG_HEIGHT = 20;
 
     private final List<Map<String, ?>> lines = new ArrayList<>();
     private Section section = new Section("", List.of());
@@ -62,10 +71,17 @@ final class ReportLines {
             case Table table -> table(table);
             case Drawing drawing -> line("drawing").put("image", new PictureRenderer(drawing.picture()));
             case Photograph photograph -> {
-                line("photograph").put("image", SimpleDataRenderer.getInstance(photograph.png()));
+                line(isTall(photograph.png()) ? "tall" : "photograph").put("image",
+                        SimpleDataRenderer.getInstance(photograph.png()));
                 line("small").put("text", photograph.caption());
             }
         }
+    }
+
+    /** Whether a PNG as wide as the text would be higher than the template's place for pictures. */
+    private static boolean isTall(byte[] png) {
+        ByteBuffer header = ByteBuffer.wrap(png);
+        return header.getInt(PNG_HEIGHT) * TEXT_WIDTH > header.getInt(PNG_WIDTH) * PICTURE_HEIGHT;
     }
 
     private static String tone(Tone tone) {

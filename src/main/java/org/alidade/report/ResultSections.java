@@ -82,7 +82,8 @@ final class ResultSections {
     private List<String> summaryRow(ReportedVariant variant) {
         String names = Stream.concat(VariantNames.onTranscript(variant).or(() -> VariantNames.mitochondrial(variant))
                 .or(() -> Optional.of(variant.evidence().key().text())).stream(),
-                variant.consequence().flatMap(TranscriptConsequence::hgvsP).stream()).collect(Collectors.joining("\n"));
+                variant.consequence().flatMap(TranscriptConsequence::hgvsP).stream()).map(VariantNames::compact)
+                .collect(Collectors.joining("\n"));
         String zygosity = family.genotype(input.theCase().proband(), variant.evidence())
                 .map(call -> wording.zygosity(variant.evidence(), call)).orElseGet(() -> wording.text("notGiven"));
         return List.of(variant.shownGene().map(Gene::symbol).orElse("–"), names, zygosity,

@@ -45,7 +45,8 @@ final class VariantCard {
         }
         blocks.add(new Paragraph(Tone.SMALL, classification(variant)));
         variant.readsPicture().ifPresent(png -> blocks.add(new Photograph(png,
-                wording.text("readsCaption", VariantNames.onGenome(variant.evidence().key())))));
+                wording.text("readsCaption",
+                        VariantNames.compact(VariantNames.onGenome(variant.evidence().key()))))));
         return blocks;
     }
 
@@ -53,10 +54,11 @@ final class VariantCard {
         VariantEvidence evidence = variant.evidence();
         Optional<TranscriptConsequence> consequence = variant.consequence();
         return wording.fields()
-                .always("transcript", VariantNames.onTranscript(variant).map(name -> name + mane(consequence))
+                .always("transcript", VariantNames.onTranscript(variant).map(VariantNames::compact)
+                        .map(name -> name + mane(consequence))
                         .or(() -> VariantNames.mitochondrial(variant)))
-                .always("protein", consequence.flatMap(TranscriptConsequence::hgvsP))
-                .always("genomic", VariantNames.onGenome(evidence.key()))
+                .always("protein", consequence.flatMap(TranscriptConsequence::hgvsP).map(VariantNames::compact))
+                .always("genomic", VariantNames.compact(VariantNames.onGenome(evidence.key())))
                 .always("consequence", consequence.map(this::effect))
                 .always("origin", wording.text("origin." + family.origin(evidence).name()))
                 .known("models", models(variant))
@@ -64,7 +66,16 @@ final class VariantCard {
                 .always("clinVar", evidence.clinVar().map(this::clinVar))
                 .known("identifiers", Optional.of(String.join(", ", evidence.identifiers())))
                 .known("predictions", Optional.of(predictions(evidence.predictions())))
-                .known("disease", panelEntry(variant).map(this::disease)).done();
+                .known("disease", panelEntry(variant).map(this::disease))
+                .wide("inFull", inFull(variant)).done();
+    }
+
+    /** The names whose long alleles were shortened above. */
+    private static Optional<String> inFull(ReportedVariant variant) {
+        String names = Stream.concat(VariantNames.onTranscript(variant).stream(),
+                Stream.of(VariantNames.onGenome(variant.evidence().key())))
+                .filter(name -> !VariantNames.compact(name).equals(name)).collect(Collectors.joining("\n"));
+        return Optional.of(names);
     }
 
     private String mane(Optional<TranscriptConsequence> consequence) {

@@ -1,12 +1,17 @@
 package org.alidade.report;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantKey;
 import org.alidade.model.VariantType;
 
 /** How a variant is named in the report. */
 final class VariantNames {
+    /** Longer runs of bases are shown by their beginning and length; the card of the variant holds them in full. */
+    private static final Pattern LONG_RUN = Pattern.compile("[ACGTN]{25,}");
+    private static final int SHOWN = 8;
+
     private VariantNames() {
     }
 
@@ -18,11 +23,17 @@ final class VariantNames {
     /** {@code c.} name; {@code m.} name on the mitochondrial genome; else place and alleles. */
     static String name(ReportedVariant variant) {
         VariantKey key = variant.evidence().key();
-        return mitochondrial(variant)
+        return compact(mitochondrial(variant)
                 .or(() -> key.contig().isMitochondrial()
                         ? Optional.empty()
                         : variant.consequence().flatMap(TranscriptConsequence::hgvsC))
-                .orElse(key.text());
+                .orElse(key.text()));
+    }
+
+    /** The same words with every long run of bases shortened: {@code ACGTTGCA…(560 nt)}. */
+    static String compact(String words) {
+        return LONG_RUN.matcher(words).replaceAll(
+                run -> run.group().substring(0, SHOWN) + "…(" + run.group().length() + " nt)");
     }
 
     /** The name on the mitochondrial reference, whose numbering is the genome's; for substitutions only. */

@@ -84,8 +84,8 @@ final class SignatureEnvelope {
 
     private static boolean namesSigner(SignedData data, SignerInfo info, CertificateToken signer) {
         Certificate certificate = Certificate.getInstance(signer.getEncoded());
-        boolean byIssuer = info.getSID().getId() instanceof ASN1Encodable id
-                && IssuerAndSerialNumber.getInstance(id).equals(new IssuerAndSerialNumber(certificate));
+        boolean byIssuer = IssuerAndSerialNumber.getInstance(info.getSID().getId())
+                .equals(new IssuerAndSerialNumber(certificate));
         boolean digests = data.getDigestAlgorithms().size() == 1
                 && data.getDigestAlgorithms().getObjectAt(0).toASN1Primitive().equals(
                         info.getDigestAlgorithm().toASN1Primitive());

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param gapEnd offset behind {@code >}
  * @param end offset behind the second range
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record SignedBytes(byte[] pdf, int gapStart, int gapEnd, int end) {
     /** The ranges as the dictionary names them (offset, length, offset, length), if they fit the file. */
     static Optional<SignedBytes> of(byte[] pdf, int[] byteRange) {

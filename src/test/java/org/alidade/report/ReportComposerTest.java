@@ -117,6 +117,16 @@ class ReportComposerTest {
     }
 
     @Test
+    void aLongAlleleIsShortenedInNamesAndGivenInFullOnce() {
+        String long561 = "c.9_10ins" + "ACGTTGC".repeat(80);
+        ReportedVariant variant = ReportInputs.variant(long561, "p.?", 136_000_000, PathogenicityClass.PATHOGENIC,
+                InheritanceModel.DE_NOVO, "0/0", "0/0");
+        String text = text(InputChange.of(POSITIVE).variants(List.of(variant)).done());
+
+        assertThat(text).contains("c.9_10insACGTTGCA…(560 nt)").containsOnlyOnce(long561);
+    }
+
+    @Test
     void theReportSpeaksEnglishToo() {
         String english = text(ReportComposer.compose(POSITIVE, Messages.of(Locale.ENGLISH)));
 

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.alidade.report.ReportInputs;
+import org.alidade.report.ReportRenderer;
 import org.alidade.text.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -165,6 +167,26 @@ class SignatureTest {
                 new SignatureWords("Contresignature", ""), FRENCH);
 
         assertThat(PdfVerifier.verify(twice).intact()).isTrue();
+    }
+
+    @Test
+    void aRealReportIsSignedAndEveryChangedByteOfItDetected() throws IOException {
+        Path report = folder.resolve("report.pdf");
+        Path sealed = folder.resolve("report-signed.pdf");
+        ReportRenderer.render(ReportInputs.positive(), FRENCH, report);
+        PdfSigner.sign(report, sealed, key(), PASSWORD.toCharArray(), ZonedDateTime.now(CLOCK),
+                new SignatureWords("Validation biologique", ""), FRENCH);
+        assertThat(PdfVerifier.verify(sealed).intact()).isTrue();
+
+        byte[] original = Files.readAllBytes(sealed);
+        Path altered = folder.resolve("report-altered.pdf");
+        for (int i = 0; i < 40; i++) {
+            byte[] bytes = original.clone();
+            int place = (int) ((long) i * (bytes.length - 1) / 39);
+            bytes[place] ^= 1;
+            Files.write(altered, bytes);
+            assertThat(PdfVerifier.verify(altered).intact()).as("byte %d of %d", place, bytes.length).isFalse();
+        }
     }
 
     @Test
