@@ -67,6 +67,9 @@ public interface CaseSession extends AutoCloseable {
 
     List<VariantReview> reviews();
 
+    /** Where a person's acts on variants are made. */
+    ReviewVariant reviewing();
+
     /** Puts a decision on disk before it returns (long: a few milliseconds). */
     void save(VariantReview review);
 

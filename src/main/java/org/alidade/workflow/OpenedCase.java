@@ -55,6 +55,7 @@ final class OpenedCase implements CaseSession {
     private final Services services;
     private final CaseReads reads;
     private final CriteriaOffice criteria;
+    private final ReviewVariant reviewing;
     private volatile Reading reading;
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
@@ -67,6 +68,7 @@ final class OpenedCase implements CaseSession {
         this.variants = variants;
         this.services = services;
         this.criteria = new CriteriaOffice(theCase, services.messages());
+        this.reviewing = new ReviewVariant(this, services.clock());
         this.reading = read(FilterPresets.standard(), progress);
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.messages());
@@ -155,6 +157,11 @@ final class OpenedCase implements CaseSession {
     @Override
     public List<VariantReview> reviews() {
         return services.decisions().reviews(theCase.id());
+    }
+
+    @Override
+    public ReviewVariant reviewing() {
+        return reviewing;
     }
 
     @Override
