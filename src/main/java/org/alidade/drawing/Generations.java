@@ -124,7 +124,8 @@ final class Generations {
             }
         }
         for (Person child : pedigree.persons()) {
-            if (parents(child).contains(person) && placed.containsAll(parents(child).stream().map(Person::id).toList())) {
+            if (parents(child).contains(person)
+                    && placed.containsAll(parents(child).stream().map(Person::id).toList())) {
                 append(child);
             }
         }

@@ -94,7 +94,8 @@ final class SignatureEnvelope {
     }
 
     private static boolean isPlain(AlgorithmIdentifier algorithm) {
-        return algorithm.getParameters() == null || algorithm.getParameters().toASN1Primitive().equals(DERNull.INSTANCE);
+        return algorithm.getParameters() == null
+                || algorithm.getParameters().toASN1Primitive().equals(DERNull.INSTANCE);
     }
 
     /** Whether a certificate verifies wherever its issuer stands beside it. */

@@ -92,7 +92,8 @@ public final class ExplainVariant {
         List<String> lines = new ArrayList<>();
         String gene = variant.gene().map(Gene::symbol).orElse("–");
         String dropped = variant.verdicts().values().stream().filter(verdict -> !verdict.verdict().keeps())
-                .map(FilterVerdict::filter).sorted().map(filter -> name(filter, messages)).collect(Collectors.joining(", "));
+                .map(FilterVerdict::filter).sorted().map(filter -> name(filter, messages))
+                .collect(Collectors.joining(", "));
         lines.add(dropped.isEmpty()
                 ? messages.text("filter.where.kept", asked.text(), gene)
                 : messages.text("filter.where.dropped", asked.text(), gene, dropped));
