@@ -85,7 +85,7 @@ public final class PedigreeDrawing {
             shapes.add(new Picture.Text(centreX, centreY + FONT * 0.36, FONT, Picture.Anchor.MIDDLE, false, "?"));
         }
         if (person.id().equals(probandId)) {
-            arrow(centreX - half, centreY + half);
+            arrow(centreX - half - 1, centreY + half * 0.55);
         }
         double baseline = centreY + half + LEADING + 1;
         List<String> lines = labels.getOrDefault(person.id(), List.of());
@@ -96,11 +96,9 @@ public final class PedigreeDrawing {
     }
 
     private void arrow(double tipX, double tipY) {
-        double x0 = tipX - 2;
-        double y0 = tipY + 1;
-        shapes.add(new Picture.Line(x0 - 10, y0 + 8, x0 - 2, y0 + 1.6, 1.1));
-        shapes.add(new Picture.Polygon(List.of(new Picture.Point(x0, y0), new Picture.Point(x0 - 5.2, y0 + 1.2),
-                new Picture.Point(x0 - 2.2, y0 + 4.8)), true));
+        shapes.add(new Picture.Line(tipX - 14, tipY + 6, tipX - 4, tipY + 1.7, 1.1));
+        shapes.add(new Picture.Polygon(List.of(new Picture.Point(tipX, tipY), new Picture.Point(tipX - 5.6, tipY - 0.3),
+                new Picture.Point(tipX - 3.6, tipY + 4.2)), true));
     }
 
     private void connect(Generations.Family family) {

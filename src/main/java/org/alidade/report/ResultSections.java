@@ -51,9 +51,6 @@ final class ResultSections {
                     Stream.of("gene", "variant", "zygosity", "origin", "classification").map(wording::text).toList(),
                     input.variants().stream().map(this::summaryRow).toList()));
         }
-        if (outcome == Outcome.POSITIVE) {
-            blocks.add(new Paragraph(Tone.SMALL, wording.text("result.counselling")));
-        }
         return new Section(wording.text("section.result"), blocks);
     }
 

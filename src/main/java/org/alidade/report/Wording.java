@@ -72,18 +72,23 @@ record Wording(Messages messages) {
 
     /** How a person carries the allele; on the mitochondrial genome the share of reads that do. */
     String zygosity(VariantEvidence evidence, Genotype call) {
-        if (evidence.key().contig().isMitochondrial() && call.carriesAlternative()
-                && call.alleleFraction().isPresent()) {
-            return text("heteroplasmy", percent(call.alleleFraction().getAsDouble()));
-        }
-        return messages.name(call.zygosity());
+        return isHeteroplasmy(evidence, call)
+                ? text("heteroplasmy", percent(call.alleleFraction().orElse(0)))
+                : messages.name(call.zygosity());
+    }
+
+    private static boolean isHeteroplasmy(VariantEvidence evidence, Genotype call) {
+        return evidence.key().contig().isMitochondrial() && call.carriesAlternative()
+                && call.alleleFraction().isPresent();
     }
 
     /** Zygosity within a sentence: {@code à l’état hétérozygote}. */
     String state(VariantEvidence evidence, Genotype call) {
-        boolean mitochondrial = evidence.key().contig().isMitochondrial() && call.alleleFraction().isPresent();
-        return mitochondrial || call.zygosity() == Zygosity.NO_CALL
-                ? zygosity(evidence, call)
+        if (isHeteroplasmy(evidence, call)) {
+            return text("heteroplasmyState", percent(call.alleleFraction().orElse(0)));
+        }
+        return call.zygosity() == Zygosity.NO_CALL
+                ? messages.name(Zygosity.NO_CALL)
                 : text("state", messages.name(call.zygosity()));
     }
 

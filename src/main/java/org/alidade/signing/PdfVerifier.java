@@ -57,10 +57,9 @@ public final class PdfVerifier {
         boolean intact = true;
         boolean covered = false;
         for (AdvancedSignature signature : signatures) {
-            boolean last = signature == signatures.getLast();
             Optional<SignedBytes> bytes = bytes(pdf, signature);
             intact &= examine(signature, bytes, findings);
-            covered |= last && bytes.isPresent() && bytes.get().coversTheWholeFile();
+            covered |= bytes.isPresent() && bytes.get().coversTheWholeFile();
         }
         findings.add(Finding.of(covered ? "signing.verify.whole" : "signing.verify.notWhole"));
         findings.addFirst(Finding.of(intact && covered ? "signing.verify.intact" : "signing.verify.altered"));

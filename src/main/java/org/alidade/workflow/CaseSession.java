@@ -83,7 +83,7 @@ public interface CaseSession extends AutoCloseable {
     void applyDemonstrationReview() throws IOException;
 
     /** What still forbids a signature, as sentences for the reader; empty when the report can be signed. */
-    List<Problem> reportBlocks();
+    List<Problem> reportBlocks() throws IOException;
 
     /** Writes the report, unsigned and marked as a draft (long). */
     Path draftReport(Path pdf) throws IOException;

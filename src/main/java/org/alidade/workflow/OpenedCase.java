@@ -33,6 +33,7 @@ import org.alidade.reads.ReadCounts;
 import org.alidade.record.SqliteRecord;
 import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
+import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.PreparedTable;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
@@ -183,7 +184,7 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public List<Problem> reportBlocks() {
+    public List<Problem> reportBlocks() throws IOException {
         return report().blocks();
     }
 
@@ -198,7 +199,12 @@ final class OpenedCase implements CaseSession {
     }
 
     private IssueReport report() {
-        return new IssueReport(this, services, table);
+        return new IssueReport(this, services, table, annotators());
+    }
+
+    private List<String> annotators() {
+        AnnotationCoverage coverage = variants.table().annotations();
+        return coverage.sources().isEmpty() ? coverage.consequenceFields() : coverage.sources();
     }
 
     @Override

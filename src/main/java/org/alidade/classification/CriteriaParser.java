@@ -1,0 +1,69 @@
+package org.alidade.classification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.alidade.classification.AppliedCriterion.Decision;
+
+/** Reads criteria in the spelling of ClinGen's evidence repository: {@code PVS1}, {@code PM2_Supporting}, {@code PS2_Very Strong}. */
+public final class CriteriaParser {
+    private CriteriaParser() {
+    }
+
+    /** The criterion, at its default strength unless another is written. Empty where the text is none. */
+    public static Optional<AppliedCriterion> parse(String text, Decision decision, String reason) {
+        String[] parts = text.strip().split("[_ ]", 2);
+        Optional<Criterion> criterion = Criterion.parse(parts[0]);
+        if (criterion.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Strength> strength = parts.length == 1
+                ? Optional.of(criterion.get().defaultStrength())
+                : strength(parts[1]);
+        boolean standAlone = strength.filter(found -> found == Strength.STAND_ALONE).isPresent();
+        if (standAlone && criterion.get() != Criterion.BA1) {
+            return Optional.empty();
+        }
+        return strength.map(found -> new AppliedCriterion(criterion.get(), found, decision, reason));
+    }
+
+    /**
+     * @throws IllegalArgumentException if the text is no criterion
+     */
+    public static AppliedCriterion parseOne(String text, Decision decision, String reason) {
+        return parse(text, decision, reason)
+                .orElseThrow(() -> new IllegalArgumentException("not a criterion: " + text));
+    }
+
+    /** The outcome of reading a list: what was read, and what was not understood. */
+    public record Parsed(List<AppliedCriterion> criteria, List<String> unknown) {
+        public Parsed {
+            criteria = List.copyOf(criteria);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** A comma-separated list; empty entries count for nothing. */
+    public static Parsed parseList(String text, Decision decision) {
+        List<AppliedCriterion> criteria = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String entry : text.split("[,;]")) {
+            if (!entry.isBlank()) {
+                parse(entry, decision, "").ifPresentOrElse(criteria::add, () -> unknown.add(entry.strip()));
+            }
+        }
+        return new Parsed(criteria, unknown);
+    }
+
+    private static Optional<Strength> strength(String text) {
+        String plain = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        for (Strength strength : Strength.values()) {
+            if (strength.name().replace("_", "").equals(plain)) {
+                return Optional.of(strength);
+            }
+        }
+        return Optional.empty();
+    }
+}

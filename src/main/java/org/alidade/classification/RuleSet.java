@@ -1,0 +1,11 @@
+package org.alidade.classification;
+
+import java.util.List;
+
+/** A way of making a class of criteria. Only accepted criteria count. */
+public interface RuleSet {
+    /** Id and version, as the record and the report cite it. */
+    String id();
+
+    Classification classify(List<AppliedCriterion> criteria);
+}

@@ -1,0 +1,68 @@
+package org.alidade.record;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables of a record, step by step. A step that has been shipped is never changed; a new one is added. */
+final class RecordSchema {
+    private static final List<List<String>> STEPS = List.of(List.of("""
+            create table cases (
+              case_id text primary key,
+              framework text not null,
+              data_hashes text not null,
+              opened_at text not null)""",
+            """
+                    create table reviews (
+                      case_id text not null references cases(case_id),
+                      build text not null, contig text not null, position integer not null, ref text not null, alt text not null,
+                      state text not null,
+                      journal_number integer not null references journal(number),
+                      primary key (case_id, build, contig, position, ref, alt))""",
+            """
+                    create table journal (
+                      number integer primary key,
+                      time text not null, person text not null, act text not null, case_id text not null, subject text not null,
+                      old_value text not null, new_value text not null, program_version text not null, knowledge text not null,
+                      previous_hash text not null, hash text not null unique)""",
+            """
+                    create table evidence (
+                      journal_number integer primary key references journal(number),
+                      evidence text not null,
+                      sha256 text not null)"""));
+
+    private RecordSchema() {
+    }
+
+    /**
+     * Brings a database to the newest step.
+     *
+     * @throws SQLException also where the database was made by a newer program
+     */
+    static void migrate(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > STEPS.size()) {
+            throw new SQLException("the record was made by a newer version of the program (step " + version + ")");
+        }
+        for (int step = version; step < STEPS.size(); step++) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : STEPS.get(step)) {
+                    statement.execute(sql);
+                }
+                statement.execute("pragma user_version = " + (step + 1));
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("pragma user_version")) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+}

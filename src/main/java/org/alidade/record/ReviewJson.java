@@ -1,0 +1,79 @@
+package org.alidade.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.alidade.classification.AppliedCriterion;
+import org.alidade.classification.AppliedCriterion.Decision;
+import org.alidade.classification.Criterion;
+import org.alidade.classification.Strength;
+import org.alidade.model.Contig;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.PathogenicityClass;
+import org.alidade.model.VariantKey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A review as it stands in the record: one line of JSON, always with the same order of fields. */
+final class ReviewJson {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private ReviewJson() {
+    }
+
+    static String write(VariantReview review) {
+        ObjectNode node = MAPPER.createObjectNode();
+        VariantKey key = review.variant();
+        node.put("build", key.build().name()).put("contig", key.contig().name()).put("position", key.position())
+                .put("ref", key.ref()).put("alt", key.alt());
+        ArrayNode criteria = node.putArray("criteria");
+        for (AppliedCriterion applied : review.criteria()) {
+            criteria.addObject().put("criterion", applied.criterion().name()).put("strength", applied.strength().name())
+                    .put("decision", applied.decision().name()).put("reason", applied.reason());
+        }
+        review.pathogenicity().ifPresent(given -> node.put("class", given.code()));
+        node.put("ruleSet", review.ruleSet()).put("comment", review.comment()).put("readsSeen", review.readsSeen())
+                .put("reported", review.reported());
+        review.dismissal().ifPresent(reason -> node.put("dismissal", reason));
+        node.put("author", review.author()).put("time", review.time().toString());
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static VariantReview read(String json) {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new RecordException("a review in the record is not readable", e);
+        }
+        VariantKey key = new VariantKey(GenomeBuild.valueOf(node.path("build").asText()),
+                new Contig(node.path("contig").asText()), node.path("position").asInt(), node.path("ref").asText(),
+                node.path("alt").asText());
+        List<AppliedCriterion> criteria = new ArrayList<>();
+        for (JsonNode entry : node.path("criteria")) {
+            criteria.add(new AppliedCriterion(Criterion.valueOf(entry.path("criterion").asText()),
+                    Strength.valueOf(entry.path("strength").asText()),
+                    Decision.valueOf(entry.path("decision").asText()), entry.path("reason").asText()));
+        }
+        Optional<PathogenicityClass> given = text(node, "class")
+                .map(code -> PathogenicityClass.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
+        return new VariantReview(key, criteria, given, node.path("ruleSet").asText(), node.path("comment").asText(),
+                node.path("readsSeen").asBoolean(), node.path("reported").asBoolean(), text(node, "dismissal"),
+                node.path("author").asText(), Instant.parse(node.path("time").asText()));
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return node.has(field) ? Optional.of(node.path(field).asText()) : Optional.empty();
+    }
+}

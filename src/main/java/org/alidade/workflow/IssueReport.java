@@ -1,0 +1,151 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.alidade.casefile.Case;
+import org.alidade.casefile.DemonstrationReview;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.model.Framework;
+import org.alidade.model.PhenotypicFeature;
+import org.alidade.model.Problem;
+import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
+import org.alidade.reads.ReadCounts;
+import org.alidade.record.VariantReview;
+import org.alidade.report.ReportChecks;
+import org.alidade.report.ReportInput;
+import org.alidade.report.ReportRenderer;
+import org.alidade.report.ReportedVariant;
+import org.alidade.report.Responsibility;
+import org.alidade.signing.PdfSigner;
+import org.alidade.signing.SignatureWords;
+import org.alidade.variants.PreparedTable;
+
+/** Gathers what was decided of a case, checks that it suffices, and writes the report, signed or as a draft. */
+final class IssueReport {
+    private static final int PICTURE_WIDTH = 1400;
+    private static final int PICTURE_HEIGHT_OF_FRAME = 220;
+    private static final int PICTURE_HEIGHT_PER_SAMPLE = 230;
+
+    private final CaseSession session;
+    private final OpenedCase.Services services;
+    private final PreparedTable table;
+    private final List<String> annotators;
+
+    IssueReport(CaseSession session, OpenedCase.Services services, PreparedTable table, List<String> annotators) {
+        this.session = session;
+        this.services = services;
+        this.table = table;
+        this.annotators = List.copyOf(annotators);
+    }
+
+    /** What forbids a signature. */
+    List<Problem> blocks() throws IOException {
+        return ReportChecks.blocks(input(ZonedDateTime.now(services.clock()), true, false));
+    }
+
+    Path draft(Path pdf) throws IOException {
+        ReportInput input = input(ZonedDateTime.now(services.clock()), true, true);
+        Files.createDirectories(pdf.toAbsolutePath().getParent());
+        ReportRenderer.render(input, services.messages(), pdf);
+        services.decisions().note(session.theCase().id(), Reader.NAME, "draft", "report", fileName(pdf));
+        return pdf;
+    }
+
+    Path sign(Path pdf, Path keystore, char[] password) throws IOException {
+        ZonedDateTime now = ZonedDateTime.now(services.clock());
+        List<Problem> blocks = ReportChecks.blocks(input(now, false, false));
+        if (!blocks.isEmpty()) {
+            throw new IOException(
+                    blocks.stream().map(services.messages()::line).collect(Collectors.joining(System.lineSeparator())));
+        }
+        Files.createDirectories(pdf.toAbsolutePath().getParent());
+        Path unsigned = Files.createTempFile("report", ".pdf");
+        try {
+            ReportInput input = input(now, false, true);
+            ReportRenderer.render(input, services.messages(), unsigned);
+            String signer = input.responsibility().signer().map(person -> person.name()).orElse("");
+            PdfSigner.sign(unsigned, pdf, keystore, password, now, words(signer), services.messages());
+        } finally {
+            Files.deleteIfExists(unsigned);
+        }
+        services.decisions().note(session.theCase().id(), Reader.NAME, "sign", "report", fileName(pdf));
+        return pdf;
+    }
+
+    private SignatureWords words(String signer) {
+        String key = session.theCase().framework() == Framework.DEMONSTRATION ? "demonstration" : "care";
+        return new SignatureWords(services.messages().text("workflow.sign.reason." + key, signer), "");
+    }
+
+    private static String fileName(Path pdf) {
+        return String.valueOf(pdf.getFileName());
+    }
+
+    private ReportInput input(ZonedDateTime issuedAt, boolean draft, boolean pictures) throws IOException {
+        Case theCase = session.theCase();
+        Optional<DemonstrationReview> demonstration = DemonstrationDecisions.read(theCase);
+        return new ReportInput(theCase, session.indication(), session.platform(), Optional.empty(),
+                variants(pictures), termLabels(), session.knowledge(), annotators, session.quality(Progress.none()),
+                session.problems(), demonstration.map(Responsibility::of).orElse(Responsibility.none()),
+                services.settings().programVersion(), vcfHashes(), services.decisions().headHash(), issuedAt,
+                demonstration.flatMap(DemonstrationReview::conclusion),
+                demonstration.flatMap(DemonstrationReview::conduct), draft);
+    }
+
+    private List<ReportedVariant> variants(boolean pictures) throws IOException {
+        List<ReportedVariant> reported = new ArrayList<>();
+        for (VariantReview review : session.reviews()) {
+            if (!review.reported()) {
+                continue;
+            }
+            ScopedVariant variant = session.variants().all().stream()
+                    .filter(one -> one.evidence().key().equals(review.variant())).findFirst()
+                    .orElseThrow(() -> new IOException(services.messages().text("workflow.report.outsideScope",
+                            review.variant().text())));
+            List<ReadCounts> counts = session.readCounts(review.variant());
+            reported.add(new ReportedVariant(variant.evidence(), variant.gene(), review,
+                    session.classify(review.criteria()), variant.inheritance(), counts,
+                    pictures ? picture(review.variant(), counts.size()) : Optional.empty()));
+        }
+        return reported;
+    }
+
+    private Optional<byte[]> picture(VariantKey variant, int samples) throws IOException {
+        Optional<URI> page = session.viewerPage();
+        return page.isPresent()
+                ? Optional.of(services.pictures().of(page.get()).png(variant, PICTURE_WIDTH,
+                        PICTURE_HEIGHT_OF_FRAME + PICTURE_HEIGHT_PER_SAMPLE * samples))
+                : Optional.empty();
+    }
+
+    private Map<String, String> termLabels() {
+        Map<String, String> labels = new HashMap<>();
+        for (PhenotypicFeature feature : session.theCase().probandFeatures()) {
+            session.phenotypes().term(feature.id())
+                    .ifPresent(term -> labels.put(feature.id(), term.label(services.messages().locale())));
+        }
+        return labels;
+    }
+
+    private SortedMap<String, String> vcfHashes() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        List<Path> files = session.theCase().variantFiles();
+        for (int i = 0; i < files.size(); i++) {
+            hashes.put(String.valueOf(files.get(i).getFileName()), table.vcfSha256().get(i));
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code drawing}. */
+@NullMarked
+package org.alidade.drawing;
+
+import org.jspecify.annotations.NullMarked;
