@@ -65,8 +65,6 @@ class ReadEvidenceOnRealReadsTest {
                 fractions += truth.heterozygous() ? fraction : 0;
             }
         }
-        System.out.printf(Locale.ROOT, "%d of %d, indels %d of %d, mean het %.3f%n", right, all, rightIndels, indels,
-                fractions / heterozygous);
         assertThat((double) right / all).isGreaterThan(0.97);
         assertThat((double) rightIndels / indels).isGreaterThan(0.9);
         assertThat(fractions / heterozygous).isBetween(0.46, 0.52);
