@@ -18,8 +18,8 @@ import javafx.scene.layout.BorderPane;
 
 /** An open case: who at the left, the list and the reads in the middle, the evidence at the right. */
 final class CaseScreen extends BorderPane {
-    private static final double LEFT = 0.2;
-    private static final double RIGHT = 0.73;
+    private static final double LEFT = 0.18;
+    private static final double RIGHT = 0.77;
     private final CaseSession session;
     private final BackgroundWork work;
     private final CasePane casePane;

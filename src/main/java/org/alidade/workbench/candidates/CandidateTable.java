@@ -50,6 +50,7 @@ public final class CandidateTable extends VBox {
         this.words = new VariantWords(messages);
         table.setId("candidates");
         table.getStyleClass().add("candidates");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Controls.text(messages.text("workbench.candidates.none"), "muted"));
         columns();
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -101,18 +102,18 @@ public final class CandidateTable extends VBox {
     }
 
     private void columns() {
-        text("rank", 34, row -> List.of(Integer.toString(row.rank())), "strong");
-        text("gene", 84, row -> List.of(row.gene().map(Gene::symbol).orElse("–")), "strong");
-        text("variant", 235, row -> each(row, words::name), "plain");
-        text("consequence", 130, row -> each(row, words::consequence), "plain");
-        text("family", 74, row -> each(row, this::family), "plain");
-        text("inheritance", 126, row -> List.of(row.inheritance().map(match -> messages.name(match.model())
+        text("rank", 30, row -> List.of(Integer.toString(row.rank())), "strong");
+        text("gene", 72, row -> List.of(row.gene().map(Gene::symbol).orElse("–")), "strong");
+        text("variant", 200, row -> each(row, words::name), "plain");
+        text("consequence", 105, row -> each(row, words::consequence), "plain");
+        text("family", 62, row -> each(row, this::family), "plain");
+        text("inheritance", 100, row -> List.of(row.inheritance().map(match -> messages.name(match.model())
                 + (match.onlyPossible() ? " ?" : "")).orElse("–")), "plain");
-        text("frequency", 78, row -> each(row, words::frequency), "plain");
-        text("clinvar", 84, row -> each(row, words::clinVar), "plain");
-        column("score", 92, this::score);
-        column("class", 150, this::given);
-        text("reads", 62, row -> each(row, this::seen), "plain");
+        text("frequency", 66, row -> each(row, words::frequency), "plain");
+        text("clinvar", 62, row -> each(row, words::clinVar), "plain");
+        column("score", 84, this::score);
+        column("class", 128, this::given);
+        text("reads", 44, row -> each(row, this::seen), "plain");
     }
 
     private static List<String> each(Candidate row, Function<ScopedVariant, String> word) {
@@ -180,6 +181,7 @@ public final class CandidateTable extends VBox {
     private void column(String name, double width, Function<Candidate, Node> content) {
         TableColumn<Candidate, Candidate> column = new TableColumn<>(messages.text("workbench.candidates." + name));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 40));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(made -> new TableCell<>() {

@@ -16,6 +16,7 @@ public final class Controls {
     /** A heading over a group of facts. */
     public static Label heading(String text) {
         Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("heading");
         return label;
     }

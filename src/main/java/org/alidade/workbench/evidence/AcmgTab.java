@@ -97,6 +97,7 @@ public final class AcmgTab extends VBox {
             Button button = new Button(criterion.name());
             button.setId("criterion-" + criterion.name());
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMnemonicParsing(false);
             button.getStyleClass().setAll("button", "criterion");
             button.setOnAction(event -> toggle(criterion));
             buttons.put(criterion, button);

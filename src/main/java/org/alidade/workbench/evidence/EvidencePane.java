@@ -92,6 +92,7 @@ public final class EvidencePane extends VBox {
                 show(candidate, variant);
             });
             button.setMaxWidth(200);
+            button.setMnemonicParsing(false);
             choice.getChildren().add(button);
         }
         boolean pair = variants.size() > 1;

@@ -27,7 +27,7 @@ public final class ReadsPane extends VBox {
         this.messages = messages;
         this.words = new VariantWords(messages);
         HBox bar = new HBox(Controls.heading(messages.text("workbench.reads.title")), place,
-                Controls.text(messages.text("workbench.reads.colours"), "muted"), Controls.spring(),
+                Controls.spring(),
                 button("−", false), button("+", true));
         bar.getStyleClass().add("pane-bar");
         getChildren().addAll(bar, Controls.text(messages.text("workbench.reads.none"), "muted"));

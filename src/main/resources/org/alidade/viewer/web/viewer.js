@@ -26,17 +26,17 @@
         var height = trackHeight(config.tracks.length);
         var tracks = [{
             name: config.variants, type: "annotation", format: "bed", url: base + "variants.bed",
-            displayMode: "COLLAPSED", height: 36, color: "#b3261e", removable: false, searchable: false
+            displayMode: "COLLAPSED", height: 36, color: "#b3261e", removable: false, searchable: false, order: 1
         }, {
             name: config.genes, type: "annotation", format: "bed", url: base + "genes.bed",
-            displayMode: "EXPANDED", height: 52, color: "#1f4e79", removable: false, searchable: false
+            displayMode: "EXPANDED", height: 46, color: "#1f4e79", removable: false, searchable: false, order: 2
         }];
         config.tracks.forEach(function (track, index) {
             tracks.push({
                 name: track.name, type: "alignment", sourceType: "htsget", format: "bam", url: base + track.url,
                 height: height, autoHeight: false, displayMode: "EXPANDED", alignmentRowHeight: 9,
                 visibilityWindow: 30000, samplingDepth: 300, samplingWindowSize: 100, removable: false,
-                colorBy: "strand", showSoftClips: false, order: index + 1
+                colorBy: "strand", showSoftClips: false, order: index + 3
             });
         });
         return igv.createBrowser(document.getElementById("reads"), {
