@@ -98,6 +98,13 @@ public interface CaseSession extends AutoCloseable {
      */
     Path signReport(Path pdf, Path keystore, char[] password) throws IOException;
 
+    /**
+     * Writes and signs the report of a demonstration case with a key that is made for this and thrown away (long).
+     *
+     * @throws IOException also for a case of another framework
+     */
+    Path signDemonstration(Path pdf) throws IOException;
+
     @Override
     void close();
 }

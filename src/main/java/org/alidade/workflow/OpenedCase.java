@@ -19,6 +19,7 @@ import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.model.Framework;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantEvidence;
@@ -203,6 +204,14 @@ final class OpenedCase implements CaseSession {
     @Override
     public Path signReport(Path pdf, Path keystore, char[] password) throws IOException {
         return report().sign(pdf, keystore, password);
+    }
+
+    @Override
+    public Path signDemonstration(Path pdf) throws IOException {
+        if (theCase.framework() != Framework.DEMONSTRATION) {
+            throw new IOException(services.messages().text("workflow.sign.notDemonstration"));
+        }
+        return ThrowAwaySignature.sign(this, pdf, services.clock());
     }
 
     private IssueReport report() {
