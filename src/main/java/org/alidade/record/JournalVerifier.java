@@ -6,16 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.alidade.record.JournalVerdict.Finding;
@@ -58,8 +52,6 @@ public final class JournalVerifier {
         List<JournalEntry> entries = JournalRows.read(connection);
         String previous = JournalChain.BEGINNING;
         long expected = 1;
-        Map<String, String> reviews = new HashMap<>();
-        Set<Long> decisions = new HashSet<>();
         for (JournalEntry entry : entries) {
             if (entry.number() != expected || !entry.previousHash().equals(previous)) {
                 return broken("gap", Long.toString(expected), entry.time().toString());
@@ -67,57 +59,12 @@ public final class JournalVerifier {
             if (!JournalChain.hash(entry).equals(entry.hash())) {
                 return broken("altered", Long.toString(entry.number()), entry.time().toString());
             }
-            if (entry.act().equals("review")) {
-                reviews.put(entry.caseId() + "\t" + entry.subject(), entry.newValue());
-                decisions.add(entry.number());
-            }
             previous = entry.hash();
             expected++;
         }
-        Optional<JournalVerdict> contradiction = reviews(connection, reviews).or(() -> Optional.empty());
-        if (contradiction.isPresent()) {
-            return contradiction.get();
-        }
-        return evidence(connection, decisions)
-                .orElse(new JournalVerdict(entries.size(), previous, Optional.empty()));
-    }
-
-    /** The table of reviews must hold the newest state of each, and nothing else. */
-    private static Optional<JournalVerdict> reviews(Connection connection, Map<String, String> expected)
-            throws SQLException {
-        Map<String, String> left = new HashMap<>(expected);
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement
-                        .executeQuery("select case_id, build, contig, position, ref, alt, state from reviews")) {
-            while (row.next()) {
-                VariantReview review = ReviewJson.read(row.getString("state"));
-                String subject = review.variant().build().label() + " " + review.variant().text();
-                boolean sameKey = review.variant().contig().name().equals(row.getString("contig"))
-                        && review.variant().position() == row.getInt("position")
-                        && review.variant().ref().equals(row.getString("ref"))
-                        && review.variant().alt().equals(row.getString("alt"));
-                String known = left.remove(row.getString("case_id") + "\t" + subject);
-                if (!sameKey || !row.getString("state").equals(known)) {
-                    return Optional.of(broken("review", subject));
-                }
-            }
-        }
-        return left.keySet().stream().findFirst().map(missing -> broken("review", missing.replace('\t', ' ')));
-    }
-
-    private static Optional<JournalVerdict> evidence(Connection connection, Set<Long> decisions) throws SQLException {
-        Set<Long> left = new HashSet<>(decisions);
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select journal_number, evidence, sha256 from evidence")) {
-            while (row.next()) {
-                long number = row.getLong("journal_number");
-                if (!JournalChain.sha256(row.getString("evidence")).equals(row.getString("sha256"))
-                        || !left.remove(number)) {
-                    return Optional.of(broken("evidence", Long.toString(number)));
-                }
-            }
-        }
-        return left.stream().sorted().findFirst().map(number -> broken("evidence", Long.toString(number)));
+        Optional<JournalVerdict> contradiction = RecordContents.contradiction(connection, entries)
+                .map(finding -> new JournalVerdict(0, "", Optional.of(finding)));
+        return contradiction.orElse(new JournalVerdict(entries.size(), previous, Optional.empty()));
     }
 
     private static JournalVerdict broken(String name, String... arguments) {

@@ -23,12 +23,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A review as it stands in the record: one line of JSON, always with the same order of fields. */
 final class ReviewJson {
+    private static final String EVIDENCE = "evidenceSha256";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private ReviewJson() {
     }
 
-    static String write(VariantReview review) {
+    /** {@code evidenceHash}: of the copy of the evidence, which the journal thereby seals too. */
+    static String write(VariantReview review, String evidenceHash) {
         ObjectNode node = MAPPER.createObjectNode();
         VariantKey key = review.variant();
         node.put("build", key.build().name()).put("contig", key.contig().name()).put("position", key.position())
@@ -43,6 +45,7 @@ final class ReviewJson {
                 .put("reported", review.reported());
         review.dismissal().ifPresent(reason -> node.put("dismissal", reason));
         node.put("author", review.author()).put("time", review.time().toString());
+        node.put(EVIDENCE, evidenceHash);
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException e) {
@@ -71,6 +74,15 @@ final class ReviewJson {
         return new VariantReview(key, criteria, given, node.path("ruleSet").asText(), node.path("comment").asText(),
                 node.path("readsSeen").asBoolean(), node.path("reported").asBoolean(), text(node, "dismissal"),
                 node.path("author").asText(), Instant.parse(node.path("time").asText()));
+    }
+
+    /** The hash of the evidence that a stored state rests on; empty where the text is no stored state. */
+    static Optional<String> evidenceHash(String json) {
+        try {
+            return text(MAPPER.readTree(json), EVIDENCE);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> text(JsonNode node, String field) {
