@@ -23,8 +23,10 @@ final class StatusBar extends HBox {
         for (String key : KEYS) {
             Label cap = new Label(key);
             cap.getStyleClass().add("key");
-            getChildren().addAll(cap,
-                    new Label(messages.text("workbench.key." + key.replace("/", "").replace("–", ""))));
+            Label word = new Label(messages.text("workbench.key." + key.replace("/", "").replace("–", "")));
+            cap.setMinWidth(USE_PREF_SIZE);
+            word.setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(cap, word);
         }
     }
 

@@ -34,7 +34,6 @@ import org.alidade.reads.ReadCounts;
 import org.alidade.record.SqliteRecord;
 import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
-import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.PreparedTable;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
@@ -219,8 +218,7 @@ final class OpenedCase implements CaseSession {
     }
 
     private List<String> annotators() {
-        AnnotationCoverage coverage = variants.table().annotations();
-        return coverage.sources().isEmpty() ? coverage.consequenceFields() : coverage.sources();
+        return variants.annotators();
     }
 
     @Override

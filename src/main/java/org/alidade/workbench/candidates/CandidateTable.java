@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 
 /** The ranked list. A pair is one row of two lines. */
 public final class CandidateTable extends VBox {
-    private static final double SCORE_BAR = 46;
+    private static final double SCORE_BAR = 26;
     private final CaseSession session;
     private final Messages messages;
     private final VariantWords words;
@@ -102,18 +102,20 @@ public final class CandidateTable extends VBox {
     }
 
     private void columns() {
-        text("rank", 30, row -> List.of(Integer.toString(row.rank())), "strong");
-        text("gene", 72, row -> List.of(row.gene().map(Gene::symbol).orElse("–")), "strong");
-        text("variant", 200, row -> each(row, words::name), "plain");
-        text("consequence", 105, row -> each(row, words::consequence), "plain");
-        text("family", 62, row -> each(row, this::family), "plain");
-        text("inheritance", 100, row -> List.of(row.inheritance().map(match -> messages.name(match.model())
-                + (match.onlyPossible() ? " ?" : "")).orElse("–")), "plain");
-        text("frequency", 66, row -> each(row, words::frequency), "plain");
-        text("clinvar", 62, row -> each(row, words::clinVar), "plain");
-        column("score", 84, this::score);
-        column("class", 128, this::given);
-        text("reads", 44, row -> each(row, this::seen), "plain");
+        text("rank", 26, row -> List.of(Integer.toString(row.rank())), "strong");
+        text("gene", 66, row -> List.of(row.gene().map(Gene::symbol).orElse("–")), "strong");
+        text("variant", 170, row -> each(row, words::name), "plain");
+        text("consequence", 96, row -> each(row, words::consequence), "plain");
+        text("family", 56, row -> each(row, this::family), "plain");
+        text("inheritance", 84,
+                row -> List.of(row.inheritance().map(match -> messages.text("workbench.model." + match.model().name())
+                        + (match.onlyPossible() ? " ?" : "")).orElse("–")),
+                "plain");
+        text("frequency", 58, row -> each(row, words::frequency), "plain");
+        text("clinvar", 56, row -> each(row, words::clinVar), "plain");
+        column("score", 68, this::score);
+        column("class", 104, this::given);
+        text("reads", 40, row -> each(row, this::seen), "plain");
     }
 
     private static List<String> each(Candidate row, Function<ScopedVariant, String> word) {
@@ -181,7 +183,7 @@ public final class CandidateTable extends VBox {
     private void column(String name, double width, Function<Candidate, Node> content) {
         TableColumn<Candidate, Candidate> column = new TableColumn<>(messages.text("workbench.candidates." + name));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 40));
+        column.setMinWidth(Math.min(width, 24));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(made -> new TableCell<>() {

@@ -1,8 +1,10 @@
 package org.alidade.workbench.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 import org.alidade.progress.CancelledException;
@@ -37,15 +39,17 @@ public final class BackgroundWork implements AutoCloseable {
         T run(Progress progress) throws Exception;
     }
 
-    // The outermost boundary of work off the screen: whatever goes wrong there must reach the person.
     private <T> void outcome(Callable<T> work, Consumer<T> done, Runnable cancelled) {
+        FutureTask<T> task = new FutureTask<>(work);
+        task.run();
         try {
-            T result = work.call();
+            T result = task.get();
             Platform.runLater(() -> done.accept(result));
-        } catch (CancelledException e) {
-            Platform.runLater(cancelled);
-        } catch (Exception | LinkageError e) {
-            Platform.runLater(() -> failures.accept(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            Platform.runLater(cause instanceof CancelledException ? cancelled : () -> failures.accept(cause));
         }
     }
 
