@@ -83,7 +83,8 @@ final class VariantCard {
     }
 
     private String effect(TranscriptConsequence consequence) {
-        String terms = consequence.terms().replace("&", ", ");
+        String terms = consequence.consequences().stream().map(messages::name)
+                .collect(java.util.stream.Collectors.joining(", "));
         return consequence.rank().map(rank -> wording.text("rank", terms, rank)).orElse(terms);
     }
 

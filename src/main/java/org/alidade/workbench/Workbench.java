@@ -52,7 +52,9 @@ public final class Workbench extends StackPane {
         frame.setTop(new TopBar(messages, this::showWorklist, this::showReport, this::nextTheme, this::showKeys));
         frame.setBottom(status);
         getChildren().addAll(frame, overlay);
+        getStyleClass().add("workbench");
         theme.apply(this);
+        widthProperty().addListener((property, before, width) -> fitFont());
         new WorkbenchKeys(this).install();
         showWorklist();
     }
@@ -148,6 +150,12 @@ public final class Workbench extends StackPane {
     void nextTheme() {
         theme = theme.next();
         theme.apply(this);
+        fitFont();
+    }
+
+    /** Letters grow with the window, so that a 4K screen and the back row can be read. */
+    private void fitFont() {
+        setStyle("-fx-font-size: " + theme.fontSize(getWidth()) + "px;");
     }
 
     private static VBox box(Node... children) {

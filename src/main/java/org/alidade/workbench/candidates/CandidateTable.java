@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 
 /** The ranked list. A pair is one row of two lines. */
 public final class CandidateTable extends VBox {
-    private static final double SCORE_BAR = 26;
+    private static final double SCORE_BAR = 22;
     private final CaseSession session;
     private final Messages messages;
     private final VariantWords words;
@@ -149,7 +149,9 @@ public final class CandidateTable extends VBox {
         track.getStyleClass().add("bar-track");
         track.setMinSize(SCORE_BAR, 8);
         track.setMaxSize(SCORE_BAR, 8);
-        HBox box = new HBox(5, track, new Label(messages.numbers().decimal(row.score(), 2)));
+        Label number = new Label(messages.numbers().decimal(row.score(), 2));
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(4, track, number);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
     }
@@ -159,9 +161,10 @@ public final class CandidateTable extends VBox {
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         for (ScopedVariant variant : row.variants()) {
             Optional<VariantReview> review = session.review(variant.evidence().key());
-            String reported = review.filter(VariantReview::reported).isPresent() ? " ⎙" : "";
+            String reported = review.filter(VariantReview::reported).isPresent() ? " ▤" : "";
             box.getChildren().add(review.flatMap(VariantReview::pathogenicity)
-                    .map(found -> Controls.chip(words.classWord(found) + reported,
+                    .map(found -> Controls.chip(
+                            found.number() + " · " + messages.text("workbench.class." + found.name()) + reported,
                             found.number() >= 4 ? "bad" : found.number() == 3 ? "warn" : "good"))
                     .orElseGet(() -> Controls.chip(messages.text("workbench.candidates.unclassified") + reported,
                             "plain")));

@@ -35,7 +35,7 @@ import javafx.scene.paint.Color;
 
 /** For whom, why, under which consent, and what the filters left. */
 public final class CasePane extends ScrollPane {
-    private static final double BAR = 92;
+    private static final double BAR = 64;
     private static final double PEDIGREE_SCALE = 1.35;
     private final CaseSession session;
     private final Messages messages;

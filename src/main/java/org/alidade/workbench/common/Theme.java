@@ -39,6 +39,12 @@ public enum Theme {
         return "theme-" + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Pixels of the base font for a window of {@code width} pixels. */
+    public double fontSize(double width) {
+        double base = Math.clamp(width / 120, 12, 20);
+        return this == PROJECTOR ? base * 1.4 : base;
+    }
+
     /** The theme that follows this one when a person steps through them. */
     public Theme next() {
         return values()[(ordinal() + 1) % values().length];
