@@ -83,8 +83,8 @@ final class VariantCard {
     }
 
     private String effect(TranscriptConsequence consequence) {
-        String terms = consequence.consequences().stream().map(messages::name)
-                .collect(java.util.stream.Collectors.joining(", "));
+        String terms = consequence.consequences().stream().map(wording.messages()::name)
+                .collect(Collectors.joining(", "));
         return consequence.rank().map(rank -> wording.text("rank", terms, rank)).orElse(terms);
     }
 
