@@ -1,5 +1,6 @@
 package org.alidade.workbench;
 
+import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,7 +75,8 @@ final class WorkbenchKeys {
             case R -> screen.evidence().acmg().toggleReported();
             case M -> {
                 screen.evidence().open(org.alidade.workbench.evidence.EvidencePane.View.ACMG);
-                screen.evidence().acmg().focusComment();
+                // later, so that this key's own letter is not typed into the field
+                Platform.runLater(screen.evidence().acmg()::focusComment);
             }
             case PLUS, ADD, EQUALS -> screen.reads().zoom(true);
             case MINUS, SUBTRACT -> screen.reads().zoom(false);
