@@ -17,6 +17,7 @@ import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.Workstation;
 import org.alidade.workflow.Workstation.Opening;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +27,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The one window: the worklist, or an open case; over them what is asked or told for a moment. */
 public final class Workbench extends StackPane {
+    private static final double SETTLE_MILLIS = 150;
     private final Workstation workstation;
     private final Messages messages;
     private final FileDialogs dialogs;
@@ -107,7 +110,10 @@ public final class Workbench extends StackPane {
         open = Optional.of(screen);
         frame.setCenter(screen);
         status.open(screen.session());
-        Platform.runLater(screen.candidates()::requestFocus);
+        // after the first layout, which would give the focus to the first field of the window
+        PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MILLIS));
+        settle.setOnFinished(event -> screen.candidates().requestFocus());
+        settle.play();
     }
 
     private void refused(List<Problem> problems) {

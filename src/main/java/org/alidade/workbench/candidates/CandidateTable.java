@@ -105,7 +105,7 @@ public final class CandidateTable extends VBox {
         text("rank", 26, row -> List.of(Integer.toString(row.rank())), "strong");
         text("gene", 66, row -> List.of(row.gene().map(Gene::symbol).orElse("–")), "strong");
         text("variant", 170, row -> each(row, words::name), "plain");
-        text("consequence", 96, row -> each(row, words::consequence), "plain");
+        text("consequence", 88, row -> each(row, words::consequence), "plain");
         text("family", 56, row -> each(row, this::family), "plain");
         text("inheritance", 84,
                 row -> List.of(row.inheritance().map(match -> messages.text("workbench.model." + match.model().name())
@@ -114,7 +114,7 @@ public final class CandidateTable extends VBox {
         text("frequency", 58, row -> each(row, words::frequency), "plain");
         text("clinvar", 56, row -> each(row, words::clinVar), "plain");
         column("score", 68, this::score);
-        column("class", 104, this::given);
+        column("class", 118, this::given);
         text("reads", 40, row -> each(row, this::seen), "plain");
     }
 

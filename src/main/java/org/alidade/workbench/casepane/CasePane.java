@@ -23,6 +23,8 @@ import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.ExplainVariant;
 import org.alidade.workflow.FamilyRole;
 
+import org.controlsfx.control.textfield.TextFields;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -40,7 +42,7 @@ public final class CasePane extends ScrollPane {
     private final CaseSession session;
     private final Messages messages;
     private final boolean dark;
-    private final TextField where = new TextField();
+    private final TextField where = TextFields.createClearableTextField();
     private final VBox answer = new VBox(2);
 
     public CasePane(CaseSession session, Messages messages, boolean dark) {

@@ -9,12 +9,13 @@ import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.VariantWords;
 import org.alidade.workflow.CaseSession;
 
+import org.controlsfx.control.SegmentedButton;
+
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,7 +38,7 @@ public final class EvidencePane extends VBox {
 
     private final VariantWords words;
     private final Listener listener;
-    private final HBox choice = new HBox(4);
+    private final SegmentedButton choice = new SegmentedButton();
     private final TabPane tabs = new TabPane();
     private final SummaryTab summary;
     private final AcmgTab acmg;
@@ -60,9 +61,11 @@ public final class EvidencePane extends VBox {
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             tabs.getTabs().add(new Tab(messages.text("workbench.evidence." + view.name()), scroll));
         }
-        choice.getStyleClass().add("pane-bar");
+        HBox bar = new HBox(choice);
+        bar.getStyleClass().add("pane-bar");
+        bar.managedProperty().bind(choice.visibleProperty());
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(choice, tabs);
+        getChildren().addAll(bar, tabs);
     }
 
     private Node content(View view) {
@@ -81,24 +84,21 @@ public final class EvidencePane extends VBox {
 
     /** Shows a candidate; of a pair its first variant. */
     public void show(Candidate candidate) {
-        choice.getChildren().clear();
-        ToggleGroup group = new ToggleGroup();
+        choice.getButtons().clear();
         List<ScopedVariant> variants = candidate.variants();
         for (ScopedVariant variant : variants) {
             ToggleButton button = new ToggleButton(words.name(variant));
-            button.setToggleGroup(group);
             button.setOnAction(event -> {
                 button.setSelected(true);
                 show(candidate, variant);
             });
             button.setMaxWidth(200);
             button.setMnemonicParsing(false);
-            choice.getChildren().add(button);
+            choice.getButtons().add(button);
         }
         boolean pair = variants.size() > 1;
-        choice.setManaged(pair);
         choice.setVisible(pair);
-        group.selectToggle(group.getToggles().getFirst());
+        choice.getButtons().getFirst().setSelected(true);
         show(candidate, variants.getFirst());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workflow.Workstation.CaseEntry;
+import org.controlsfx.control.textfield.TextFields;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -59,7 +60,7 @@ public final class WorklistPane extends VBox {
     }
 
     private HBox bar(FilteredList<CaseEntry> shown, Consumer<Path> open, Runnable browse) {
-        TextField search = new TextField();
+        TextField search = TextFields.createClearableTextField();
         search.setPromptText(messages.text("workbench.worklist.search"));
         search.setPrefColumnCount(28);
         search.textProperty()
