@@ -2,7 +2,6 @@ package org.alidade.wiring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.alidade.workbench.WorkbenchWindow;
 import org.alidade.workbench.common.FxThread;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.reading.WebViewReadPicture;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.ReadPictures;
 import org.alidade.workflow.Workstation;
 
@@ -36,12 +36,12 @@ final class FxScreens implements Screens {
     }
 
     @Override
-    public void open(Workstation workstation, Locale locale, Optional<Path> caseFolder) {
+    public void open(Workstation workstation, Locale locale, Optional<CaseRequest> request) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             FxThread.start();
             FxThread.call(() -> {
-                WorkbenchWindow.show(workstation, Messages.of(locale), caseFolder, closed::countDown);
+                WorkbenchWindow.show(workstation, Messages.of(locale), request, closed::countDown);
                 return true;
             });
             closed.await();
@@ -60,8 +60,9 @@ final class FxScreens implements Screens {
     @Override
     public byte[] shot(ShotRequest request, Workstation workstation) throws IOException {
         Theme theme = Theme.find(request.theme()).orElse(Theme.LIGHT);
-        Path folder = request.caseFolder().orElseGet(() -> workstation.worklist().getFirst().folder());
-        return new WorkbenchShots(workstation, Messages.of(request.locale()), theme).shot(request.screen(), folder,
+        CaseRequest asked = request.request()
+                .orElseGet(() -> new CaseRequest.Folder(workstation.worklist().getFirst().folder()));
+        return new WorkbenchShots(workstation, Messages.of(request.locale()), theme).shot(request.screen(), asked,
                 request.width(), request.height());
     }
 }

@@ -1,6 +1,5 @@
 package org.alidade.workbench;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,7 +12,9 @@ import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.reporting.ReportPane;
+import org.alidade.workbench.worklist.LooseFilesPane;
 import org.alidade.workbench.worklist.WorklistPane;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 import org.alidade.workflow.Workstation.Opening;
 
@@ -67,15 +68,17 @@ public final class Workbench extends StackPane {
         open.ifPresent(CaseScreen::close);
         open = Optional.empty();
         hideOverlay();
-        WorklistPane list = new WorklistPane(workstation.worklist(), messages, this::openCase,
-                () -> dialogs.openCaseFolder().ifPresent(this::openCase));
+        WorklistPane list = new WorklistPane(workstation.worklist(), messages,
+                folder -> openCase(new CaseRequest.Folder(folder)),
+                () -> dialogs.openCaseFolder().ifPresent(folder -> openCase(new CaseRequest.Folder(folder))),
+                this::showLooseFiles);
         frame.setCenter(list);
         status.worklist();
         Platform.runLater(list::requestFocus);
     }
 
     /** Opens a case; progress is shown, and can be cancelled. */
-    public void openCase(Path folder) {
+    public void openCase(CaseRequest request) {
         if (busy) {
             return;
         }
@@ -88,10 +91,16 @@ public final class Workbench extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(messages.text("workbench.cancel"));
         cancel.setOnAction(event -> cancelled.set(true));
-        showOverlay(box(Controls.text(messages.text("workbench.opening", String.valueOf(folder.getFileName())),
+        showOverlay(box(Controls.text(messages.text("workbench.opening", request.title()),
                 "case-title"), stage, bar, cancel));
         Progress progress = new ScreenProgress(messages, stage, bar, cancelled);
-        work.run(told -> workstation.open(folder, told), progress, this::opened, this::cancelled);
+        work.run(told -> workstation.open(request, told), progress, this::opened, this::cancelled);
+    }
+
+    /** Makes a case of single files. */
+    public void showLooseFiles() {
+        showOverlay(new LooseFilesPane(messages, dialogs, workstation.indications(), this::openCase,
+                this::hideOverlay));
     }
 
     private void cancelled() {

@@ -1,7 +1,6 @@
 package org.alidade.workbench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.alidade.text.Messages;
@@ -10,6 +9,7 @@ import org.alidade.workbench.common.FxThread;
 import org.alidade.workbench.common.Snapshots;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.evidence.EvidencePane;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
 import javafx.scene.Scene;
@@ -41,12 +41,12 @@ public final class WorkbenchShots {
      * @param screen one of {@link #NAMES}
      * @return a PNG of {@code width} by {@code height} pixels
      */
-    public byte[] shot(String screen, Path folder, int width, int height) throws IOException {
+    public byte[] shot(String screen, CaseRequest asked, int width, int height) throws IOException {
         FxThread.start();
         Drawn drawn = FxThread.call(() -> new Drawn(width, height));
         try {
             if (!screen.equals("worklist")) {
-                open(drawn.workbench, folder);
+                open(drawn.workbench, asked);
             }
             FxThread.call(() -> {
                 go(drawn.workbench, screen);
@@ -63,9 +63,9 @@ public final class WorkbenchShots {
         }
     }
 
-    private void open(Workbench workbench, Path folder) throws IOException {
+    private void open(Workbench workbench, CaseRequest asked) throws IOException {
         FxThread.call(() -> {
-            workbench.openCase(folder);
+            workbench.openCase(asked);
             return true;
         });
         FxThread.waitUntil(() -> !workbench.isBusy(), SECONDS);

@@ -1,10 +1,10 @@
 package org.alidade.workbench;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Theme;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
 import javafx.geometry.Rectangle2D;
@@ -21,7 +21,8 @@ public final class WorkbenchWindow {
     }
 
     /** Opens the window; {@code closed} runs when it is closed. To be called on the screen's thread. */
-    public static void show(Workstation workstation, Messages messages, Optional<Path> caseFolder, Runnable closed) {
+    public static void show(Workstation workstation, Messages messages, Optional<CaseRequest> request,
+            Runnable closed) {
         Stage stage = new Stage();
         Workbench workbench = new Workbench(workstation, messages, new SystemFileDialogs(stage, messages), Theme.LIGHT);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
@@ -32,6 +33,6 @@ public final class WorkbenchWindow {
             closed.run();
         });
         stage.show();
-        caseFolder.ifPresent(workbench::openCase);
+        request.ifPresent(workbench::openCase);
     }
 }

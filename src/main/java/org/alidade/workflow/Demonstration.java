@@ -32,7 +32,7 @@ public final class Demonstration {
             return new Outcome(false,
                     List.of(messages.text("workflow.demonstration.none", workstation.sampleCases().toString())));
         }
-        Opening opening = workstation.open(cases.getFirst().folder(), Progress.none());
+        Opening opening = workstation.open(new CaseRequest.Folder(cases.getFirst().folder()), Progress.none());
         if (opening.session().isEmpty()) {
             return new Outcome(false, opening.problems().stream().map(messages::line).toList());
         }

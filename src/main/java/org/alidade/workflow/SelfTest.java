@@ -54,7 +54,7 @@ public final class SelfTest {
     }
 
     private void checkCase(CaseEntry entry) throws IOException {
-        Opening opening = workstation.open(entry.folder(), Progress.none());
+        Opening opening = workstation.open(new CaseRequest.Folder(entry.folder()), Progress.none());
         if (opening.session().isEmpty()) {
             check("open", false, entry.id() + ": "
                     + String.join(" ", opening.problems().stream().map(messages::line).toList()));

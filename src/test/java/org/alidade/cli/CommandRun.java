@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.workbench.reading.WebViewReadPicture;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
 /** One call of the program as a person makes it, with its own workspace, and what came out. */
@@ -45,7 +46,7 @@ record CommandRun(int status, String out, String err) {
         }
 
         @Override
-        public void open(Workstation workstation, Locale locale, Optional<Path> caseFolder) {
+        public void open(Workstation workstation, Locale locale, Optional<CaseRequest> request) {
             throw new IllegalStateException("no display");
         }
 

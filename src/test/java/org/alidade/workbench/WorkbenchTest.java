@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.alidade.text.Messages;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.reading.WebViewReadPicture;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.LocalWorkstation;
 import org.alidade.workflow.StationSettings;
@@ -88,6 +90,13 @@ class WorkbenchTest {
         public Optional<Path> openCaseFolder() {
             return Optional.empty();
         }
+
+        @Override
+        public List<Path> openFiles(String title, List<String> endings) {
+            return endings.contains("*.vcf.gz")
+                    ? List.of(HOME.resolve("sample-cases/pi05-mt-singleton/variants.vcf.gz"))
+                    : List.of();
+        }
     }
 
     private Workbench workbench() {
@@ -104,7 +113,8 @@ class WorkbenchTest {
     }
 
     private CaseSession open(String name) {
-        WaitForAsyncUtils.asyncFx(() -> workbench().openCase(HOME.resolve("sample-cases").resolve(name)));
+        WaitForAsyncUtils.asyncFx(() -> workbench()
+                .openCase(new CaseRequest.Folder(HOME.resolve("sample-cases").resolve(name))));
         WaitForAsyncUtils.waitForFxEvents();
         await(() -> !workbench().isBusy() && workbench().openScreen().isPresent());
         return workbench().openScreen().orElseThrow().session();
@@ -195,12 +205,23 @@ class WorkbenchTest {
     void aCaseThatCannotBeReadIsRefusedWithItsReasonsOnTheScreen(FxRobot robot) throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("case.json"), "{ \"id\": ");
-        WaitForAsyncUtils.asyncFx(() -> workbench().openCase(broken));
+        WaitForAsyncUtils.asyncFx(() -> workbench().openCase(new CaseRequest.Folder(broken)));
         WaitForAsyncUtils.waitForFxEvents();
         await(() -> !workbench().isBusy() && workbench().isOverlaid());
         assertThat(robot.lookup((Label label) -> label.getText().contains("case.json")).tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(workbench().isOverlaid()).isFalse();
+    }
+
+    @Test
+    void singleFilesAreOpenedFromTheWindow(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#looseFiles").queryButton().fire());
+        robot.interact(() -> robot.lookup("#loose-vcf").queryButton().fire());
+        robot.interact(() -> robot.lookup("#looseOpen").queryButton().fire());
+        await(() -> !workbench().isBusy() && workbench().openScreen().isPresent());
+        CaseSession session = workbench().openScreen().orElseThrow().session();
+        assertThat(session.indication()).isEmpty();
+        assertThat(session.candidates()).isNotEmpty();
     }
 
     @Test

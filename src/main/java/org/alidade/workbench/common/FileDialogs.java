@@ -1,6 +1,7 @@
 package org.alidade.workbench.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a person chooses files; a screen without a display has none. */
@@ -10,6 +11,9 @@ public interface FileDialogs {
     Optional<Path> openKeystore();
 
     Optional<Path> openCaseFolder();
+
+    /** One or more files; {@code endings}: for instance {@code *.vcf.gz}. */
+    List<Path> openFiles(String title, List<String> endings);
 
     /** Answers every question with nothing. */
     static FileDialogs none() {
@@ -27,6 +31,11 @@ public interface FileDialogs {
             @Override
             public Optional<Path> openCaseFolder() {
                 return Optional.empty();
+            }
+
+            @Override
+            public List<Path> openFiles(String title, List<String> endings) {
+                return List.of();
             }
         };
     }

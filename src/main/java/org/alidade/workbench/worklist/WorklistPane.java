@@ -29,8 +29,10 @@ public final class WorklistPane extends VBox {
     private final TableView<CaseEntry> table = new TableView<>();
     private final Messages messages;
 
-    /** {@code open}: opens a case folder; {@code browse}: asks for a folder elsewhere. */
-    public WorklistPane(List<CaseEntry> cases, Messages messages, Consumer<Path> open, Runnable browse) {
+    /** {@code open}: opens a case folder; {@code browse}: asks for a folder elsewhere; {@code files}: for
+     * single files. */
+    public WorklistPane(List<CaseEntry> cases, Messages messages, Consumer<Path> open, Runnable browse,
+            Runnable files) {
         this.messages = messages;
         getStyleClass().add("worklist");
         FilteredList<CaseEntry> shown = new FilteredList<>(FXCollections.observableArrayList(cases));
@@ -53,13 +55,13 @@ public final class WorklistPane extends VBox {
         table.setPlaceholder(new Label(messages.text("workbench.worklist.empty")));
         VBox.setVgrow(table, Priority.ALWAYS);
         Label title = Controls.text(messages.text("workbench.worklist.title", cases.size()), "worklist-title");
-        getChildren().addAll(title, bar(shown, open, browse), table);
+        getChildren().addAll(title, bar(shown, open, browse, files), table);
         if (!cases.isEmpty()) {
             table.getSelectionModel().select(0);
         }
     }
 
-    private HBox bar(FilteredList<CaseEntry> shown, Consumer<Path> open, Runnable browse) {
+    private HBox bar(FilteredList<CaseEntry> shown, Consumer<Path> open, Runnable browse, Runnable files) {
         TextField search = TextFields.createClearableTextField();
         search.setPromptText(messages.text("workbench.worklist.search"));
         search.setPrefColumnCount(28);
@@ -71,7 +73,10 @@ public final class WorklistPane extends VBox {
         openButton.setOnAction(event -> openSelected(open));
         Button elsewhere = new Button(messages.text("workbench.worklist.browse"));
         elsewhere.setOnAction(event -> browse.run());
-        return new HBox(8, search, openButton, elsewhere);
+        Button single = new Button(messages.text("workbench.worklist.files"));
+        single.setId("looseFiles");
+        single.setOnAction(event -> files.run());
+        return new HBox(8, search, openButton, elsewhere, single);
     }
 
     private static boolean matches(CaseEntry entry, String typed) {
