@@ -11,6 +11,8 @@ import org.alidade.casefile.Prescription;
 import org.alidade.drawing.PedigreeDrawing;
 import org.alidade.filtering.Funnel;
 import org.alidade.filtering.FunnelStep;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.filtering.Verdict;
 import org.alidade.knowledge.phenotypes.PhenotypeTerm;
 import org.alidade.model.Person;
 import org.alidade.model.PhenotypicFeature;
@@ -118,10 +120,18 @@ public final class CasePane extends ScrollPane {
         }
         for (FunnelStep step : funnel.steps()) {
             String rescued = step.rescued() > 0 ? messages.text("workbench.case.rescued", step.rescued()) : "";
-            section.getChildren()
-                    .add(bar(messages.text("filter.name." + step.filter().name()), step.kept(), all, rescued));
+            String name = messages.text("filter.name." + step.filter().name());
+            section.getChildren().add(bar(
+                    wasRun(step) ? name : messages.text("workbench.case.notRun", name), step.kept(), all, rescued));
         }
         return section;
+    }
+
+    /** A filter that had nothing to judge by must not look as if it had passed everything. */
+    private boolean wasRun(FunnelStep step) {
+        List<ScopedVariant> variants = session.variants().all();
+        return variants.isEmpty() || variants.stream().map(variant -> variant.verdicts().get(step.filter()))
+                .anyMatch(verdict -> verdict != null && verdict.verdict() != Verdict.NOT_RUN);
     }
 
     private HBox bar(String name, int count, int all, String note) {
@@ -168,7 +178,7 @@ public final class CasePane extends ScrollPane {
         shown.sort(java.util.Comparator.comparing(Problem::severity).reversed());
         VBox section = Controls.section(messages.text("workbench.case.problems", shown.size()));
         for (Problem problem : shown) {
-            String mark = problem.severity() == Severity.NOTE ? "ⓘ " : "⚠ ";
+            String mark = problem.severity() == Severity.NOTE ? "ℹ " : "⚠ ";
             section.getChildren().add(Controls.text(mark + messages.line(problem),
                     problem.severity() == Severity.NOTE ? "muted" : "plain"));
         }

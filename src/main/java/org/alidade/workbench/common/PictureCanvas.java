@@ -12,6 +12,8 @@ import javafx.scene.text.TextAlignment;
 
 /** Shows a picture of {@code drawing} on the screen, in the ink and paper of the theme. */
 public final class PictureCanvas {
+    /** The drawing measures its text in a condensed font; the screen's is wider. */
+    private static final double NARROW = 0.86;
     private final GraphicsContext pen;
     private final double scale;
     private final Color ink;
@@ -65,7 +67,8 @@ public final class PictureCanvas {
 
     private void write(Picture.Text text) {
         pen.setFill(ink);
-        pen.setFont(Font.font("System", text.bold() ? FontWeight.BOLD : FontWeight.NORMAL, text.size() * scale));
+        pen.setFont(
+                Font.font("System", text.bold() ? FontWeight.BOLD : FontWeight.NORMAL, text.size() * scale * NARROW));
         pen.setTextBaseline(VPos.BASELINE);
         pen.setTextAlign(switch (text.anchor()) {
             case START -> TextAlignment.LEFT;
