@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.alidade.model.Consent;
 import org.alidade.model.Framework;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Pedigree;
@@ -121,6 +124,11 @@ public final class CaseFolderReader {
     private void checkPersons(Supplement supplement, Pedigree pedigree, Map<String, List<PhenotypicFeature>> features) {
         supplement.samples().forEach(specimen -> checkPerson(specimen.personId(), pedigree, "samples"));
         supplement.consents().forEach(consent -> checkPerson(consent.personId(), pedigree, "consents"));
+        Set<String> consenting = new HashSet<>();
+        supplement.consents().stream().map(Consent::personId)
+                .filter(person -> !person.isEmpty() && !consenting.add(person))
+                .forEach(person -> problems
+                        .add(Problem.error("case.consentTwice", "alidade.yaml", person).inField("consents")));
         features.keySet().forEach(person -> {
             if (pedigree.person(person).isEmpty()) {
                 problems.add(Problem.error("case.personNotInPedigree", "case.json", person).inField("relatives"));

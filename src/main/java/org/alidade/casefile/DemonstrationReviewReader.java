@@ -2,7 +2,6 @@ package org.alidade.casefile;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class DemonstrationReviewReader {
         }
         YamlFields panel = root.object("panelValidation");
         DemonstrationReview review = new DemonstrationReview(person(root.object("reader")),
-                person(root.object("signer")), panel.required("by"), panel.date("date").orElse(LocalDate.EPOCH),
+                person(root.object("signer")), panel.required("by"), panel.requiredDate("date"),
                 decisions(root), root.text("conclusion"), root.text("conduct"));
         Optional<Problem> first = problems.stream().filter(Problem::isError).findFirst();
         if (first.isPresent()) {

@@ -13,6 +13,8 @@ import org.phenopackets.schema.v2.Phenopacket;
 import org.phenopackets.schema.v2.core.Pedigree.Person;
 import org.phenopackets.schema.v2.core.Pedigree.Person.AffectedStatus;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
 
@@ -27,7 +29,10 @@ final class FamilyFile {
         String name = VcfHeaders.name(file);
         try {
             String json = Files.readString(file, StandardCharsets.UTF_8);
-            return Optional.of(json.contains("\"proband\"") ? family(json) : single(json));
+            return Optional.of(new JsonMapper().readTree(json).has("proband") ? family(json) : single(json));
+        } catch (JacksonException e) {
+            problems.add(Problem.error("case.notPhenopacket", name, String.valueOf(e.getOriginalMessage()))
+                    .atLine(Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr())));
         } catch (InvalidProtocolBufferException e) {
             problems.add(Problem.error("case.notPhenopacket", name, String.valueOf(e.getMessage())));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.Pedigree;
@@ -54,7 +55,19 @@ final class FamilyPersons {
             persons.add(new Person(probandId(), sex(family.getProband().getSubject().getSex()), AffectedStatus.AFFECTED,
                     Optional.empty(), Optional.empty()));
         }
-        return new Pedigree(family.getId(), withMissingParents(persons, ids));
+        List<Person> all = withMissingParents(persons, ids);
+        PedigreeCheck.check(all, name, "pedigree.persons", problems);
+        all.forEach(this::checkSubject);
+        return new Pedigree(family.getId(), all);
+    }
+
+    /** The sex of a person stands twice in a family: in the subject, and in the pedigree. */
+    private void checkSubject(Person person) {
+        Stream.concat(Stream.of(family.getProband()), family.getRelativesList().stream()).map(Phenopacket::getSubject)
+                .filter(subject -> subject.getId().equals(person.id())).map(subject -> sex(subject.getSex()))
+                .filter(sex -> sex != Sex.UNKNOWN && person.sex() != Sex.UNKNOWN && sex != person.sex()).findFirst()
+                .ifPresent(sex -> problems.add(Problem.error("case.subjectSex", name, person.id())
+                        .inField("pedigree.persons")));
     }
 
     private static List<Person> withMissingParents(List<Person> persons, Set<String> ids) {

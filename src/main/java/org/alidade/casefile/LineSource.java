@@ -10,19 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 import org.jspecify.annotations.Nullable;
 
 import htsjdk.samtools.FileTruncatedException;
+import htsjdk.samtools.SAMException;
 import htsjdk.samtools.util.BlockCompressedInputStream;
 import htsjdk.samtools.util.BlockCompressedInputStream.FileTermination;
-import htsjdk.samtools.util.RuntimeIOException;
 
 /** The lines of a text file, plain, gzipped or compressed with bgzip, with their numbers counted from 1. */
 public final class LineSource implements AutoCloseable {
     private final InputStream stream;
     private final CountingStream counter;
     private final long size;
+    private final byte[] buffer = new byte[1 << 16];
+    private int filled;
+    private int at;
     private long line;
     private boolean endedWithoutNewline;
 
@@ -33,7 +37,7 @@ public final class LineSource implements AutoCloseable {
     }
 
     /**
-     * @throws TruncatedFileException if a bgzip file lacks its end marker
+     * @throws TruncatedFileException if a bgzip file lacks its end marker, or a gzip file its header
      * @throws IOException if the file cannot be read
      */
     public static LineSource open(Path file) throws IOException {
@@ -52,14 +56,17 @@ public final class LineSource implements AutoCloseable {
                 if (BlockCompressedInputStream.checkTermination(file) != FileTermination.HAS_TERMINATOR_BLOCK) {
                     throw new TruncatedFileException("the end marker of bgzip is missing");
                 }
-                return new LineSource(new BufferedInputStream(new BlockCompressedInputStream(buffered), 1 << 16),
-                        counter, Files.size(file));
+                BlockCompressedInputStream blocks = new BlockCompressedInputStream(buffered);
+                blocks.setCheckCrcs(true);
+                return new LineSource(blocks, counter, Files.size(file));
             }
-            return new LineSource(new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16), counter,
-                    Files.size(file));
-        } catch (IOException | RuntimeIOException e) {
+            return new LineSource(new GZIPInputStream(buffered, 1 << 16), counter, Files.size(file));
+        } catch (EOFException e) {
             buffered.close();
-            throw e instanceof IOException io ? io : new IOException(e);
+            throw new TruncatedFileException("the compressed data end in the middle", e);
+        } catch (IOException | SAMException e) {
+            buffered.close();
+            throw e instanceof IOException io ? io : new DamagedFileException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -67,32 +74,50 @@ public final class LineSource implements AutoCloseable {
      * The next line without its line end; null at the end of the file.
      *
      * @throws TruncatedFileException if the compressed data end in the middle
-     * @throws IOException if the data are damaged
+     * @throws DamagedFileException if the compressed data are not what was written
      */
     public @Nullable String next() throws IOException {
         try {
             return read();
         } catch (EOFException | FileTruncatedException e) {
             throw new TruncatedFileException("the compressed data end in the middle", e);
-        } catch (RuntimeIOException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (ZipException | SAMException e) {
+            throw new DamagedFileException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private @Nullable String read() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        int next = stream.read();
-        if (next < 0) {
+        if (!fill()) {
             return null;
         }
-        while (next >= 0 && next != '\n') {
-            bytes.write(next);
-            next = stream.read();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            bytes.write(buffer, at, end - at);
+            ended = end < filled;
+            at = ended ? end + 1 : end;
         }
-        endedWithoutNewline = next < 0;
+        endedWithoutNewline = !ended;
         line++;
         String text = bytes.toString(StandardCharsets.UTF_8);
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Whether there is a byte left to read. */
+    private boolean fill() throws IOException {
+        while (at >= filled) {
+            int read = stream.read(buffer, 0, buffer.length);
+            if (read < 0) {
+                return false;
+            }
+            filled = read;
+            at = 0;
+        }
+        return true;
     }
 
     /** Number of the line that {@link #next} gave last, counted from 1; 0 before the first. */

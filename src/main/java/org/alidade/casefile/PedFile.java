@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.Pedigree;
 import org.alidade.model.Person;
@@ -43,7 +41,8 @@ final class PedFile {
         } catch (IOException e) {
             problems.add(Problem.error("file.unreadable", ped.name, String.valueOf(e.getMessage())));
         }
-        ped.checkParents();
+        ped.addMissingParents();
+        PedigreeCheck.check(List.copyOf(ped.persons.values()), ped.name, "", problems);
         if (ped.persons.isEmpty() && errors(problems) == before) {
             problems.add(Problem.error("ped.empty", ped.name));
         }
@@ -107,28 +106,18 @@ final class PedFile {
         };
     }
 
-    /** A parent who has no line of his own is known by name only; a father must not be a woman, nor a person her own parent. */
-    private void checkParents() {
+    /** A parent who has no line of his own is known by name only. */
+    private void addMissingParents() {
         for (Person person : List.copyOf(persons.values())) {
-            check(person, person.fatherId(), Sex.MALE);
-            check(person, person.motherId(), Sex.FEMALE);
+            person.fatherId().ifPresent(id -> addMissing(id, Sex.MALE, person));
+            person.motherId().ifPresent(id -> addMissing(id, Sex.FEMALE, person));
         }
     }
 
-    private void check(Person child, Optional<String> parentId, Sex expected) {
-        if (parentId.isEmpty()) {
-            return;
-        }
-        String id = parentId.get();
-        @Nullable
-        Person parent = persons.get(id);
-        if (parent == null) {
+    private void addMissing(String id, Sex sex, Person child) {
+        if (!persons.containsKey(id)) {
             problems.add(Problem.note("ped.parentWithoutLine", name, id, child.id()));
-            persons.put(id, new Person(id, expected, AffectedStatus.UNKNOWN, Optional.empty(), Optional.empty()));
-        } else if (parent.sex() != expected && parent.sex() != Sex.UNKNOWN) {
-            problems.add(Problem.error("ped.parentSex", name, id, child.id()));
-        } else if (id.equals(child.id())) {
-            problems.add(Problem.error("ped.ownParent", name, id));
+            persons.put(id, new Person(id, sex, AffectedStatus.UNKNOWN, Optional.empty(), Optional.empty()));
         }
     }
 }

@@ -12,7 +12,10 @@ import org.alidade.model.Problem;
 import org.alidade.model.Sex;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code alidade.yaml}. */
@@ -28,9 +31,7 @@ final class SupplementReader {
     static Optional<Supplement> read(Path file, List<Problem> problems) {
         String name = VcfHeaders.name(file);
         try {
-            JsonNode root = YAMLMapper.builder()
-                    .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()
-                    .readTree(file.toFile());
+            JsonNode root = mapper().readTree(file.toFile());
             return Optional.of(new SupplementReader(name, problems).supplement(root));
         } catch (JacksonException e) {
             Problem problem = Problem.error("yaml.syntax", name, String.valueOf(e.getOriginalMessage()));
@@ -39,6 +40,13 @@ final class SupplementReader {
             problems.add(Problem.error("file.unreadable", name, String.valueOf(e.getMessage())));
         }
         return Optional.empty();
+    }
+
+    /** Numbers keep the digits they are written with: a version 2026.10 is not 2026.1. */
+    private static YAMLMapper mapper() {
+        return YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
     }
 
     private Supplement supplement(JsonNode node) {

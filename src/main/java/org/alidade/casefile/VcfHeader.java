@@ -20,6 +20,7 @@ import org.alidade.model.GenomeBuild;
 public record VcfHeader(List<String> meta, List<String> samples) {
     private static final Pattern ID = Pattern.compile("[<,]ID=([^,>]+)");
     private static final Pattern LENGTH = Pattern.compile("[<,]length=(\\d{1,10})");
+    private static final Pattern ASSEMBLY = Pattern.compile("(?i)[<,]assembly=\"?([^,\">]+)");
     private static final Pattern DESCRIPTION = Pattern.compile("Description=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     public VcfHeader {
@@ -50,7 +51,8 @@ public record VcfHeader(List<String> meta, List<String> samples) {
                 Matcher id = ID.matcher(line);
                 Matcher length = LENGTH.matcher(line);
                 if (id.find() && length.find()) {
-                    contigs.putIfAbsent(Contig.of(id.group(1)), (int) Long.parseLong(length.group(1)));
+                    contigs.putIfAbsent(Contig.of(id.group(1)),
+                            (int) Math.min(Long.parseLong(length.group(1)), Integer.MAX_VALUE));
                 }
             }
         }
@@ -62,8 +64,14 @@ public record VcfHeader(List<String> meta, List<String> samples) {
      * {@code assembly}; else from what VEP wrote.
      */
     public Optional<GenomeBuild> build() {
-        return ContigLengths.buildOf(contigs()).or(() -> named("##reference=")).or(() -> named("##contig="))
+        return ContigLengths.buildOf(contigs()).or(() -> named("##reference=")).or(this::assemblyOfContigs)
                 .or(() -> named("##assembly=")).or(() -> named("##VEP="));
+    }
+
+    /** The attribute alone: the hexadecimal digits of an MD5 spell {@code b37} often enough. */
+    private Optional<GenomeBuild> assemblyOfContigs() {
+        return meta.stream().filter(line -> line.startsWith("##contig=")).map(ASSEMBLY::matcher).filter(Matcher::find)
+                .map(matcher -> GenomeBuild.parse(matcher.group(1))).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<GenomeBuild> named(String start) {

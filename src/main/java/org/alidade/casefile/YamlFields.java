@@ -58,12 +58,10 @@ final class YamlFields {
     List<YamlFields> list(String field) {
         JsonNode child = get(field);
         List<YamlFields> entries = new ArrayList<>();
-        for (int i = 0; i < child.size(); i++) {
+        for (int i = 0; child.isArray() && i < child.size(); i++) {
             entries.add(new YamlFields(child.get(i), at(field) + "[" + i + "]", file, problems));
         }
-        if (!child.isArray() && !child.isMissingNode() && !child.isNull()) {
-            problems.add(Problem.error("yaml.list", file).inField(at(field)));
-        }
+        checkList(child, field);
         return entries;
     }
 
@@ -88,8 +86,21 @@ final class YamlFields {
     List<String> texts(String field) {
         JsonNode child = get(field);
         List<String> texts = new ArrayList<>();
-        child.forEach(entry -> texts.add(entry.asText()));
+        checkList(child, field);
+        for (int i = 0; child.isArray() && i < child.size(); i++) {
+            if (child.get(i).isValueNode() && !child.get(i).isNull()) {
+                texts.add(child.get(i).asText());
+            } else {
+                problems.add(Problem.error("yaml.text", file).inField(at(field) + "[" + i + "]"));
+            }
+        }
         return texts;
+    }
+
+    private void checkList(JsonNode child, String field) {
+        if (!child.isArray() && !child.isMissingNode() && !child.isNull()) {
+            problems.add(Problem.error("yaml.list", file).inField(at(field)));
+        }
     }
 
     Optional<Boolean> flag(String field) {
@@ -105,6 +116,14 @@ final class YamlFields {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** A date that must be there; the first day of 1970, with a problem, where it is not. */
+    LocalDate requiredDate(String field) {
+        if (!required(field).isEmpty()) {
+            return date(field).orElse(LocalDate.EPOCH);
+        }
+        return LocalDate.EPOCH;
     }
 
     Optional<LocalDate> date(String field) {

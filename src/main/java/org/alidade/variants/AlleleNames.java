@@ -1,34 +1,33 @@
 package org.alidade.variants;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** How annotators spell the alternative alleles of a record. */
 final class AlleleNames {
     private AlleleNames() {
     }
 
-    /** The spellings under which VEP may name an allele. */
-    static Set<String> vep(String reference, List<String> alternatives, int alternative) {
+    /**
+     * The spelling under which VEP names an allele: where the alleles differ in length and all begin with the same base,
+     * that base is left out, and what is then empty is {@code -}. A {@code *} keeps its place and its name.
+     */
+    static String vep(String reference, List<String> alternatives, int alternative) {
         String alt = alternatives.get(alternative);
-        Set<String> names = new HashSet<>();
-        names.add(alt);
-        List<String> sequences = alternatives.stream().filter(allele -> !allele.equals("*") && !allele.startsWith("<"))
-                .toList();
-        boolean indel = sequences.stream().anyMatch(allele -> allele.length() != reference.length());
-        boolean sameStart = sequences.stream().allMatch(allele -> allele.charAt(0) == reference.charAt(0));
-        if (indel && sameStart && !alt.startsWith("<") && !alt.equals("*")) {
-            names.add(alt.length() == 1 ? "-" : alt.substring(1));
+        boolean indel = alternatives.stream().anyMatch(allele -> allele.length() != reference.length());
+        boolean sameStart = alternatives.stream().filter(AlleleNames::isSequence)
+                .allMatch(allele -> allele.charAt(0) == reference.charAt(0));
+        if (!indel || !sameStart || !isSequence(alt)) {
+            return alt;
         }
-        if (!alt.startsWith("<")) {
-            names.add(minimal(reference, alt));
-        }
-        return names;
+        return alt.length() == 1 ? "-" : alt.substring(1);
+    }
+
+    private static boolean isSequence(String allele) {
+        return !allele.equals("*") && !allele.startsWith("<");
     }
 
     /** As {@code --minimal} writes it: without what it has in common with the reference. */
-    private static String minimal(String reference, String alt) {
+    static String minimal(String reference, String alt) {
         int refEnd = reference.length();
         int altEnd = alt.length();
         while (refEnd > 0 && altEnd > 0 && reference.charAt(refEnd - 1) == alt.charAt(altEnd - 1)) {

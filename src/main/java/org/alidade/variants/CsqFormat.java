@@ -67,13 +67,38 @@ final class CsqFormat implements AnnotationFormat {
             all.add(new Entry(text));
         }
         if (record.alternatives().size() == 1) {
-            return all;
+            return ofOnlyAllele(all, record);
         }
         if (columns.containsKey("ALLELE_NUM")) {
             return all.stream().filter(entry -> entry.get("ALLELE_NUM").equals(Integer.toString(alternative + 1)))
                     .toList();
         }
-        Set<String> names = AlleleNames.vep(record.reference(), record.alternatives(), alternative);
+        return byName(all, record, alternative);
+    }
+
+    /**
+     * All, unless they are of several alleles: a record that was split after it was annotated keeps the entries of the
+     * alleles that went into other records.
+     */
+    private static List<Entry> ofOnlyAllele(List<Entry> all, VcfRecord record) {
+        if (all.stream().map(entry -> entry.get("ALLELE")).distinct().count() < 2) {
+            return all;
+        }
+        List<Entry> own = byName(all, record, 0);
+        return own.isEmpty() ? all : own;
+    }
+
+    /** VEP's usual spelling; that of {@code --minimal} only where an entry is spelt otherwise. */
+    private static List<Entry> byName(List<Entry> all, VcfRecord record, int alternative) {
+        List<String> usual = new ArrayList<>();
+        for (int i = 0; i < record.alternatives().size(); i++) {
+            usual.add(AlleleNames.vep(record.reference(), record.alternatives(), i));
+        }
+        String alt = record.alternatives().get(alternative);
+        boolean isUsual = all.stream().allMatch(entry -> usual.contains(entry.get("ALLELE")));
+        Set<String> names = isUsual
+                ? Set.of(usual.get(alternative))
+                : Set.copyOf(List.of(usual.get(alternative), alt, AlleleNames.minimal(record.reference(), alt)));
         return all.stream().filter(entry -> names.contains(entry.get("ALLELE"))).toList();
     }
 

@@ -50,7 +50,7 @@ final class GenotypeParser {
         if (text.equals(".")) {
             return Optional.of(AlleleCall.MISSING);
         }
-        OptionalInt index = number(text);
+        OptionalInt index = text.chars().allMatch(c -> c >= '0' && c <= '9') ? number(text) : OptionalInt.empty();
         if (index.isEmpty() || index.getAsInt() > record.alternatives().size()) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package org.alidade.variants;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -39,11 +41,22 @@ final class KnownFields {
 
     private final Optional<CsqFormat> csq;
     private final List<String> infoFields;
+    private final Map<Pattern, Fields> known = new HashMap<>();
 
     KnownFields(VcfHeader header, Optional<CsqFormat> csq) {
         this.csq = csq;
         this.infoFields = header.meta().stream().filter(line -> line.startsWith("##INFO=<ID="))
                 .map(line -> line.substring("##INFO=<ID=".length()).split("[,>]", 2)[0]).toList();
+    }
+
+    /** The fields of this file under names that match; looked for once, not in every record. */
+    private record Fields(List<String> info, List<String> columns) {
+    }
+
+    private Fields fields(Pattern pattern) {
+        return new Fields(infoFields.stream().filter(field -> pattern.matcher(field).matches()).distinct().toList(),
+                csq.stream().flatMap(format -> format.columns().stream())
+                        .filter(column -> pattern.matcher(column).matches()).sorted().toList());
     }
 
     /** The fields of one allele of one record. */
@@ -60,10 +73,10 @@ final class KnownFields {
 
         /** Every value under a name that matches. */
         private List<String> values(Pattern pattern) {
-            Stream<String> info = infoFields.stream().filter(field -> pattern.matcher(field).matches())
-                    .map(field -> record.infoValue(field, alternative)).flatMap(Optional::stream);
-            Stream<String> columns = csq.stream().flatMap(format -> format.columns().stream())
-                    .filter(column -> pattern.matcher(column).matches())
+            Fields fields = known.computeIfAbsent(pattern, KnownFields.this::fields);
+            Stream<String> info = fields.info.stream().map(field -> record.infoValue(field, alternative))
+                    .flatMap(Optional::stream);
+            Stream<String> columns = fields.columns.stream()
                     .flatMap(column -> entries.stream().map(entry -> entry.get(column)));
             return Stream.concat(info, columns).filter(value -> !value.isEmpty()).distinct().toList();
         }

@@ -23,7 +23,7 @@ import org.alidade.progress.Progress;
 /** Makes variant tables, finds those already made, and opens them. */
 public final class VariantTables {
     /** Counts up with every change of what a loader makes of the same file. */
-    private static final int LOADER = 1;
+    private static final int LOADER = 2;
     private static final String STAGE = "workflow.stage.load";
 
     private VariantTables() {
@@ -107,6 +107,7 @@ public final class VariantTables {
         long done = 0;
         long records = 0;
         List<AnnotationCoverage> coverages = new ArrayList<>();
+        Set<String> held = new TreeSet<>();
         for (Path vcf : vcfs) {
             VcfLoad load = new VcfLoad(vcf, build, samples, genome, problems);
             long before = done;
@@ -118,8 +119,10 @@ public final class VariantTables {
             done += Files.size(vcf);
             records += load.records();
             coverages.add(load.coverage());
+            held.addAll(load.held());
         }
-        return new TableFile(build, List.copyOf(new TreeSet<>(samples)), records, writer.rows(), 0, merged(coverages),
+        held.retainAll(samples);
+        return new TableFile(build, List.copyOf(held), records, writer.rows(), 0, merged(coverages),
                 hashes, problems.all(), List.of());
     }
 

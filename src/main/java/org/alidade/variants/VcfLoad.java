@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alidade.casefile.DamagedFileException;
 import org.alidade.casefile.LineSource;
 import org.alidade.casefile.TruncatedFileException;
 import org.alidade.casefile.VcfHeader;
@@ -39,6 +40,7 @@ final class VcfLoad {
     private final ProblemList problems;
     private final Set<String> consequenceFields = new TreeSet<>();
     private final Set<String> sources = new TreeSet<>();
+    private final Set<String> held = new HashSet<>();
     private final Set<Contig> finished = new HashSet<>();
     private final Set<Contig> beyond = new HashSet<>();
     private boolean frequency;
@@ -76,10 +78,13 @@ final class VcfLoad {
             Optional<VcfHeader> header = VcfHeaders.read(source, file, found);
             found.forEach(problems::add);
             if (header.isPresent()) {
+                held.addAll(header.get().samples());
                 records(header.get(), source, sink, heartbeat);
             }
         } catch (TruncatedFileException e) {
             problems.add(Problem.error("vcf.truncated", file));
+        } catch (DamagedFileException e) {
+            problems.add(Problem.error("file.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 
@@ -158,6 +163,11 @@ final class VcfLoad {
         if (records == 0 && !problems.hasError()) {
             problems.add(Problem.warning("vcf.empty", file));
         }
+    }
+
+    /** The samples of the file. */
+    Set<String> held() {
+        return Set.copyOf(held);
     }
 
     long records() {

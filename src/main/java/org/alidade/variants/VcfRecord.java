@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * One line of a VCF, taken apart.
@@ -18,6 +19,9 @@ import java.util.OptionalDouble;
 record VcfRecord(long line, String contig, int position, List<String> identifiers, String reference,
         List<String> alternatives, OptionalDouble quality, List<String> filters, boolean filtersApplied,
         Map<String, String> info, List<String> format, List<String> sampleColumns) {
+    /** ClinVar's own commas are followed by an underscore: {@code criteria_provided,_single_submitter} is one value. */
+    private static final Pattern COMMA = Pattern.compile(",(?!_)");
+
     Optional<String> infoValue(String key) {
         return Optional.ofNullable(info.get(key)).filter(value -> !value.isEmpty() && !value.equals("."));
     }
@@ -25,7 +29,7 @@ record VcfRecord(long line, String contig, int position, List<String> identifier
     /** The value of one allele where the field has one per alternative, else the whole value. */
     Optional<String> infoValue(String key, int alternative) {
         return infoValue(key).map(value -> {
-            String[] values = value.split(",", -1);
+            String[] values = COMMA.split(value, -1);
             return values.length == alternatives.size() ? values[alternative] : value;
         }).filter(value -> !value.equals("."));
     }
