@@ -20,7 +20,9 @@ public final class BatchClassifier {
     /** Writes the same table with {@code points} and {@code class}; both are empty in a line that was not understood. */
     public List<Problem> classify(Reader in, Writer out) throws IOException {
         BufferedReader reader = new BufferedReader(in);
-        String header = reader.readLine();
+        String first = reader.readLine();
+        // a spreadsheet may begin its file with a byte order mark
+        String header = first == null ? null : first.replaceFirst("^\uFEFF", "");
         List<String> columns = header == null ? List.of() : Arrays.asList(header.split("\t", -1));
         int criteria = columns.indexOf("criteria");
         if (criteria < 0 || !columns.contains("id")) {
@@ -32,7 +34,9 @@ public final class BatchClassifier {
         while (line != null) {
             number++;
             if (!line.isBlank()) {
-                out.write(line + "\t" + outcome(line.split("\t", -1), columns, number) + "\n");
+                String[] fields = line.split("\t", -1);
+                String missing = "\t".repeat(Math.max(0, columns.size() - fields.length));
+                out.write(line + missing + "\t" + outcome(fields, columns, number) + "\n");
             }
             line = reader.readLine();
         }
@@ -40,6 +44,11 @@ public final class BatchClassifier {
     }
 
     private String outcome(String[] fields, List<String> columns, long number) {
+        if (fields.length > columns.size() || fields.length <= columns.indexOf("criteria")) {
+            problems.add(Problem.error("classify.columns", FILE, Integer.toString(fields.length),
+                    Integer.toString(columns.size())).atLine(number));
+            return "\t";
+        }
         CriteriaParser.Parsed parsed = CriteriaParser.parseList(field(fields, columns, "criteria"), Decision.ACCEPTED);
         String rules = field(fields, columns, "rules");
         Optional<RuleSet> ruleSet = rules.isBlank() ? Optional.of(RuleSets.standard()) : RuleSets.find(rules);

@@ -9,11 +9,13 @@ import java.util.Set;
 
 import org.alidade.classification.AppliedCriterion.Decision;
 import org.alidade.model.Consequence;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.PathogenicityClass;
 import org.alidade.model.PopulationFrequency;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantKey;
 import org.alidade.text.Argument;
 import org.alidade.text.Messages;
 
@@ -35,6 +37,12 @@ public final class CriteriaProposer {
     private static final double PM2_RECESSIVE = 0.0001;
     private static final double SPLICING_LIKELY = 0.2;
     private static final double SPLICING_UNLIKELY = 0.1;
+    /** From this REVEL score on PP3 is met (Pejaver 2022). */
+    private static final double REVEL_LIKELY = 0.644;
+    /** Alleles of GRCh38 that ClinGen excepts from BA1 (Ghosh 2018, doi 10.1002/humu.23642). */
+    private static final Set<String> COMMON_AND_PATHOGENIC = Set.of("3-128879647-C-CTAAG", "13-20189473-C-T",
+            "6-26090951-C-G", "6-26092913-G-A", "16-3249586-G-A", "16-3249468-C-T", "13-72835359-G-A",
+            "12-120737875-C-T", "3-15645186-G-C");
 
     private final Messages messages;
 
@@ -99,6 +107,9 @@ public final class CriteriaProposer {
         String shown = Argument.fraction(highest.getAsDouble());
         String source = evidence.frequency().map(PopulationFrequency::source).orElse("");
         if (highest.getAsDouble() > BA1_FROM) {
+            if (isCommonAndPathogenic(evidence.key())) {
+                return Optional.empty();
+            }
             return Optional.of(criterion(Criterion.BA1, Strength.STAND_ALONE, "ba1", shown, source));
         }
         if (highest.getAsDouble() > BS1_FROM) {
@@ -108,6 +119,10 @@ public final class CriteriaProposer {
         return highest.getAsDouble() <= limit
                 ? Optional.of(criterion(Criterion.PM2, Strength.SUPPORTING, "pm2", shown, source))
                 : Optional.empty();
+    }
+
+    private static boolean isCommonAndPathogenic(VariantKey key) {
+        return key.build() == GenomeBuild.GRCH38 && COMMON_AND_PATHOGENIC.contains(key.text());
     }
 
     private static boolean isRecessive(ProposalContext context) {
@@ -143,14 +158,15 @@ public final class CriteriaProposer {
             return List.of();
         }
         OptionalDouble splicing = evidence.predictions().spliceAi();
-        if (splicing.isPresent() && splicing.getAsDouble() >= SPLICING_LIKELY) {
+        OptionalDouble revel = evidence.predictions().revel();
+        boolean missenseLikely = worst == Consequence.MISSENSE_VARIANT && revel.isPresent()
+                && revel.getAsDouble() >= REVEL_LIKELY;
+        if (!missenseLikely && splicing.isPresent() && splicing.getAsDouble() >= SPLICING_LIKELY) {
             return List.of(criterion(Criterion.PP3, Strength.SUPPORTING, "pp3Splice",
                     Argument.number(splicing.getAsDouble())));
         }
         if (worst == Consequence.MISSENSE_VARIANT) {
-            return evidence.predictions().revel().isPresent()
-                    ? missense(evidence.predictions().revel().getAsDouble(), splicing)
-                    : List.of();
+            return revel.isPresent() ? missense(revel.getAsDouble(), splicing) : List.of();
         }
         boolean silent = worst == Consequence.SYNONYMOUS_VARIANT;
         if (silent && splicing.isPresent() && splicing.getAsDouble() <= SPLICING_UNLIKELY) {
@@ -164,7 +180,7 @@ public final class CriteriaProposer {
     /** REVEL's calibrated limits (Pejaver 2022, doi 10.1016/j.ajhg.2022.10.013, table 2). */
     private List<AppliedCriterion> missense(double revel, OptionalDouble splicing) {
         String score = Argument.number(revel);
-        if (revel >= 0.644) {
+        if (revel >= REVEL_LIKELY) {
             Strength strength = revel >= 0.932
                     ? Strength.STRONG
                     : revel >= 0.773

@@ -23,6 +23,9 @@ public final class RuleSets {
     /** By id, in any case; the version may be left out. */
     public static Optional<RuleSet> find(String id) {
         String wanted = id.strip().toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(rules -> rules.id().toLowerCase(Locale.ROOT).startsWith(wanted)).findFirst();
+        return ALL.stream().filter(rules -> {
+            String full = rules.id().toLowerCase(Locale.ROOT);
+            return wanted.equals(full) || wanted.equals(full.substring(0, full.lastIndexOf(' ')));
+        }).findFirst();
     }
 }

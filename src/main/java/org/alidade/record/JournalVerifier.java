@@ -10,14 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import org.alidade.model.GenomeBuild;
 import org.alidade.record.JournalVerdict.Finding;
 
 /** Tells whether a record is as the program wrote it: every hash, every link, and reviews that are the journal's last word. */
@@ -58,8 +58,8 @@ public final class JournalVerifier {
         List<JournalEntry> entries = JournalRows.read(connection);
         String previous = JournalChain.BEGINNING;
         long expected = 1;
-        Map<String, String> reviews = new HashMap<>();
-        Set<Long> decisions = new HashSet<>();
+        Map<String, JournalEntry> reviews = new HashMap<>();
+        Map<Long, JournalEntry> decisions = new HashMap<>();
         for (JournalEntry entry : entries) {
             if (entry.number() != expected || !entry.previousHash().equals(previous)) {
                 return broken("gap", Long.toString(expected), entry.time().toString());
@@ -68,13 +68,13 @@ public final class JournalVerifier {
                 return broken("altered", Long.toString(entry.number()), entry.time().toString());
             }
             if (entry.act().equals("review")) {
-                reviews.put(entry.caseId() + "\t" + entry.subject(), entry.newValue());
-                decisions.add(entry.number());
+                reviews.put(entry.caseId() + " " + entry.subject(), entry);
+                decisions.put(entry.number(), entry);
             }
             previous = entry.hash();
             expected++;
         }
-        Optional<JournalVerdict> contradiction = reviews(connection, reviews).or(() -> Optional.empty());
+        Optional<JournalVerdict> contradiction = reviews(connection, reviews);
         if (contradiction.isPresent()) {
             return contradiction.get();
         }
@@ -83,41 +83,49 @@ public final class JournalVerifier {
     }
 
     /** The table of reviews must hold the newest state of each, and nothing else. */
-    private static Optional<JournalVerdict> reviews(Connection connection, Map<String, String> expected)
+    private static Optional<JournalVerdict> reviews(Connection connection, Map<String, JournalEntry> newest)
             throws SQLException {
-        Map<String, String> left = new HashMap<>(expected);
+        Map<String, JournalEntry> left = new HashMap<>(newest);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement
-                        .executeQuery("select case_id, build, contig, position, ref, alt, state from reviews")) {
+                ResultSet row = statement.executeQuery("select * from reviews")) {
             while (row.next()) {
-                VariantReview review = ReviewJson.read(row.getString("state"));
-                String subject = review.variant().build().label() + " " + review.variant().text();
-                boolean sameKey = review.variant().contig().name().equals(row.getString("contig"))
-                        && review.variant().position() == row.getInt("position")
-                        && review.variant().ref().equals(row.getString("ref"))
-                        && review.variant().alt().equals(row.getString("alt"));
-                String known = left.remove(row.getString("case_id") + "\t" + subject);
-                if (!sameKey || !row.getString("state").equals(known)) {
+                String subject = subject(row);
+                JournalEntry entry = left.remove(row.getString("case_id") + " " + subject);
+                if (entry == null || !entry.newValue().equals(row.getString("state"))
+                        || entry.number() != row.getLong("journal_number")) {
                     return Optional.of(broken("review", subject));
                 }
             }
         }
-        return left.keySet().stream().findFirst().map(missing -> broken("review", missing.replace('\t', ' ')));
+        return left.keySet().stream().sorted().findFirst().map(missing -> broken("review", missing));
     }
 
-    private static Optional<JournalVerdict> evidence(Connection connection, Set<Long> decisions) throws SQLException {
-        Set<Long> left = new HashSet<>(decisions);
+    /** What the journal calls the variant of a row of the table of reviews. */
+    private static String subject(ResultSet row) throws SQLException {
+        String build = row.getString("build");
+        String label = Arrays.stream(GenomeBuild.values()).filter(known -> known.name().equals(build))
+                .map(GenomeBuild::label).findFirst().orElse("?");
+        return label + " " + row.getString("contig") + "-" + row.getString("position") + "-" + row.getString("ref")
+                + "-" + row.getString("alt");
+    }
+
+    /** Every decision has its copy of the evidence, with the hash that stands in the journal. */
+    private static Optional<JournalVerdict> evidence(Connection connection, Map<Long, JournalEntry> decisions)
+            throws SQLException {
+        Map<Long, JournalEntry> left = new HashMap<>(decisions);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select journal_number, evidence, sha256 from evidence")) {
             while (row.next()) {
                 long number = row.getLong("journal_number");
-                if (!JournalChain.sha256(row.getString("evidence")).equals(row.getString("sha256"))
-                        || !left.remove(number)) {
+                String hash = JournalChain.sha256(row.getString("evidence"));
+                JournalEntry entry = left.remove(number);
+                if (entry == null || !hash.equals(row.getString("sha256"))
+                        || !hash.equals(ReviewJson.evidenceSha256(entry.newValue()))) {
                     return Optional.of(broken("evidence", Long.toString(number)));
                 }
             }
         }
-        return left.stream().sorted().findFirst().map(number -> broken("evidence", Long.toString(number)));
+        return left.keySet().stream().sorted().findFirst().map(number -> broken("evidence", Long.toString(number)));
     }
 
     private static JournalVerdict broken(String name, String... arguments) {

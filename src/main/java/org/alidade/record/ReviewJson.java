@@ -28,7 +28,8 @@ final class ReviewJson {
     private ReviewJson() {
     }
 
-    static String write(VariantReview review) {
+    /** {@code evidenceSha256}: of the copy of the evidence, so that the journal's chain covers it. */
+    static String write(VariantReview review, String evidenceSha256) {
         ObjectNode node = MAPPER.createObjectNode();
         VariantKey key = review.variant();
         node.put("build", key.build().name()).put("contig", key.contig().name()).put("position", key.position())
@@ -42,7 +43,8 @@ final class ReviewJson {
         node.put("ruleSet", review.ruleSet()).put("comment", review.comment()).put("readsSeen", review.readsSeen())
                 .put("reported", review.reported());
         review.dismissal().ifPresent(reason -> node.put("dismissal", reason));
-        node.put("author", review.author()).put("time", review.time().toString());
+        node.put("author", review.author()).put("time", review.time().toString())
+                .put("evidence", evidenceSha256);
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException e) {
@@ -50,13 +52,21 @@ final class ReviewJson {
         }
     }
 
-    static VariantReview read(String json) {
-        JsonNode node;
+    /** The hash of the copy of the evidence on which a review rests; empty text where it names none. */
+    static String evidenceSha256(String json) {
+        return parse(json).path("evidence").asText();
+    }
+
+    private static JsonNode parse(String json) {
         try {
-            node = MAPPER.readTree(json);
+            return MAPPER.readTree(json);
         } catch (IOException e) {
             throw new RecordException("a review in the record is not readable", e);
         }
+    }
+
+    static VariantReview read(String json) {
+        JsonNode node = parse(json);
         VariantKey key = new VariantKey(GenomeBuild.valueOf(node.path("build").asText()),
                 new Contig(node.path("contig").asText()), node.path("position").asInt(), node.path("ref").asText(),
                 node.path("alt").asText());

@@ -54,8 +54,25 @@ public final class SqliteRecord implements DecisionRecord {
             String knowledgeHash) throws IOException {
         Files.createDirectories(workspace);
         WorkspaceLock lock = WorkspaceLock.take(workspace, person, clock.instant());
+        boolean opened = false;
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file(workspace));
+            Connection connection = connect(file(workspace));
+            opened = true;
+            return new SqliteRecord(connection, lock, clock, programVersion, knowledgeHash);
+        } catch (SQLException e) {
+            throw new IOException("the record " + file(workspace) + " cannot be opened: " + e.getMessage(), e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        boolean ready = false;
+        try {
+            RecordSchema.checkVersion(connection);
             try (Statement statement = connection.createStatement()) {
                 // exclusive before WAL: only then does WAL need no shared memory, which network shares do not have
                 statement.execute("pragma locking_mode = exclusive");
@@ -64,10 +81,12 @@ public final class SqliteRecord implements DecisionRecord {
                 statement.execute("pragma foreign_keys = on");
             }
             RecordSchema.migrate(connection);
-            return new SqliteRecord(connection, lock, clock, programVersion, knowledgeHash);
-        } catch (SQLException e) {
-            lock.close();
-            throw new IOException("the record " + file(workspace) + " cannot be opened: " + e.getMessage(), e);
+            ready = true;
+            return connection;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
         }
     }
 
@@ -113,8 +132,8 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized void save(String caseId, VariantReview review, VariantEvidence evidence) {
-        String state = ReviewJson.write(review);
         String copy = EvidenceJson.write(evidence);
+        String state = ReviewJson.write(review, JournalChain.sha256(copy));
         VariantKey key = review.variant();
         inTransaction(() -> {
             String before = state(caseId, key).orElse("");
