@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.record;
+
+import org.jspecify.annotations.NullMarked;
