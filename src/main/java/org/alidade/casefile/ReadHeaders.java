@@ -69,7 +69,7 @@ final class ReadHeaders {
         try (SamReader reader = open(file)) {
             SAMFileHeader header = reader.getFileHeader();
             checkEnd();
-            checkOrder(header);
+            checkOrder(header, index.isPresent());
             checkBuild(header, build);
             checkSample(header, sample);
         } catch (IOException | SAMException | IllegalArgumentException e) {
@@ -98,9 +98,13 @@ final class ReadHeaders {
         }
     }
 
-    private void checkOrder(SAMFileHeader header) {
-        if (header.getSortOrder() != SortOrder.coordinate && header.getSortOrder() != SortOrder.unknown) {
-            problems.add(Problem.error("reads.unsorted", name, header.getSortOrder().name()));
+    /** An index can only be made of sorted reads, whatever the header says. */
+    private void checkOrder(SAMFileHeader header, boolean indexed) {
+        SortOrder order = header.getSortOrder();
+        if (order != SortOrder.coordinate && order != SortOrder.unknown) {
+            problems.add(indexed
+                    ? Problem.note("reads.orderUnsaid", name, order.name())
+                    : Problem.error("reads.unsorted", name, order.name()));
         }
     }
 

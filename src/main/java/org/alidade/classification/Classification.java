@@ -8,7 +8,7 @@ import org.alidade.model.PathogenicityClass;
  *
  * @param ruleSet id and version of the rule set
  * @param counted the criteria that were added up
- * @param points their sum; a stand-alone criterion adds none unless the rule set weighs it against pathogenic ones
+ * @param points their sum; a stand-alone criterion adds none
  */
 public record Classification(String ruleSet, List<AppliedCriterion> counted, int points,
         PathogenicityClass pathogenicity) {

@@ -1,10 +1,12 @@
 package org.alidade.classification;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.classification.AppliedCriterion.Decision;
 
@@ -26,7 +28,7 @@ public final class CriteriaParser {
 
     /** The criterion, at its default strength unless another is written. Empty where the text is none. */
     public static Optional<AppliedCriterion> parse(String text, Decision decision, String reason) {
-        String[] parts = text.strip().split("[_ ]", 2);
+        String[] parts = text.strip().split("[-_ ]", 2);
         Optional<Criterion> criterion = Criterion.parse(parts[0]);
         if (criterion.isEmpty()) {
             return Optional.empty();
@@ -34,11 +36,9 @@ public final class CriteriaParser {
         Optional<Strength> strength = parts.length == 1
                 ? Optional.of(criterion.get().defaultStrength())
                 : strength(parts[1]);
-        boolean standAlone = strength.filter(found -> found == Strength.STAND_ALONE).isPresent();
-        if (standAlone && criterion.get() != Criterion.BA1) {
-            return Optional.empty();
-        }
-        return strength.map(found -> new AppliedCriterion(criterion.get(), found, decision, reason));
+        // Stand-alone belongs to BA1, and BA1 knows nothing else: below it stands BS1.
+        return strength.filter(found -> (found == Strength.STAND_ALONE) == (criterion.get() == Criterion.BA1))
+                .map(found -> new AppliedCriterion(criterion.get(), found, decision, reason));
     }
 
     /**
@@ -49,24 +49,32 @@ public final class CriteriaParser {
                 .orElseThrow(() -> new IllegalArgumentException("not a criterion: " + text));
     }
 
-    /** The outcome of reading a list: what was read, and what was not understood. */
-    public record Parsed(List<AppliedCriterion> criteria, List<String> unknown) {
+    /** The outcome of reading a list: what was read, what was not understood, and what stands there more than once. */
+    public record Parsed(List<AppliedCriterion> criteria, List<String> unknown, List<String> repeated) {
         public Parsed {
             criteria = List.copyOf(criteria);
             unknown = List.copyOf(unknown);
+            repeated = List.copyOf(repeated);
         }
     }
 
-    /** A comma-separated list; empty entries count for nothing. */
+    /** A list separated by commas or semicolons; empty entries count for nothing. The same evidence counts once. */
     public static Parsed parseList(String text, Decision decision) {
         List<AppliedCriterion> criteria = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
+        Set<Criterion> seen = EnumSet.noneOf(Criterion.class);
         for (String entry : text.split("[,;]")) {
-            if (!entry.isBlank()) {
-                parse(entry, decision, "").ifPresentOrElse(criteria::add, () -> unknown.add(entry.strip()));
+            Optional<AppliedCriterion> applied = parse(entry, decision, "");
+            if (applied.isEmpty() && !entry.isBlank()) {
+                unknown.add(entry.strip());
+            } else if (applied.isPresent() && !seen.add(applied.get().criterion())) {
+                repeated.add(applied.get().criterion().name());
+            } else {
+                applied.ifPresent(criteria::add);
             }
         }
-        return new Parsed(criteria, unknown);
+        return new Parsed(criteria, unknown, repeated);
     }
 
     private static Optional<Strength> strength(String text) {

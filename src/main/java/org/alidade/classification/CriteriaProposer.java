@@ -9,13 +9,11 @@ import java.util.Set;
 
 import org.alidade.classification.AppliedCriterion.Decision;
 import org.alidade.model.Consequence;
-import org.alidade.model.GenomeBuild;
 import org.alidade.model.InheritanceModel;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PathogenicityClass;
-import org.alidade.model.PopulationFrequency;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
-import org.alidade.model.VariantKey;
 import org.alidade.text.Argument;
 import org.alidade.text.Messages;
 
@@ -25,24 +23,12 @@ import org.alidade.text.Messages;
  */
 public final class CriteriaProposer {
     private static final Set<Consequence> NULL_VARIANT = EnumSet.of(Consequence.STOP_GAINED,
-            Consequence.FRAMESHIFT_VARIANT, Consequence.SPLICE_ACCEPTOR_VARIANT, Consequence.SPLICE_DONOR_VARIANT,
-            Consequence.TRANSCRIPT_ABLATION);
+            Consequence.FRAMESHIFT_VARIANT, Consequence.SPLICE_ACCEPTOR_VARIANT, Consequence.SPLICE_DONOR_VARIANT);
     private static final Set<Consequence> LENGTH_CHANGE = EnumSet.of(Consequence.INFRAME_DELETION,
             Consequence.INFRAME_INSERTION, Consequence.STOP_LOST, Consequence.PROTEIN_ALTERING_VARIANT);
-    /** ClinGen SVI: stand-alone benign above 5 %. */
-    private static final double BA1_FROM = 0.05;
-    /** Above 1 % the allele is more common than any rare disease allows. */
-    private static final double BS1_FROM = 0.01;
-    /** Rare enough for PM2 in a recessive disease. */
-    private static final double PM2_RECESSIVE = 0.0001;
+    private static final int ESTABLISHED = 3;
     private static final double SPLICING_LIKELY = 0.2;
     private static final double SPLICING_UNLIKELY = 0.1;
-    /** From this REVEL score on PP3 is met (Pejaver 2022). */
-    private static final double REVEL_LIKELY = 0.644;
-    /** Alleles of GRCh38 that ClinGen excepts from BA1 (Ghosh 2018, doi 10.1002/humu.23642). */
-    private static final Set<String> COMMON_AND_PATHOGENIC = Set.of("3-128879647-C-CTAAG", "13-20189473-C-T",
-            "6-26090951-C-G", "6-26092913-G-A", "16-3249586-G-A", "16-3249468-C-T", "13-72835359-G-A",
-            "12-120737875-C-T", "3-15645186-G-C");
 
     private final Messages messages;
 
@@ -52,14 +38,33 @@ public final class CriteriaProposer {
 
     public List<AppliedCriterion> propose(VariantEvidence evidence, ProposalContext context) {
         List<AppliedCriterion> proposed = new ArrayList<>();
-        Optional<TranscriptConsequence> shown = context.gene().flatMap(evidence::chosen).or(evidence::chosen);
-        nullVariant(shown).ifPresent(proposed::add);
-        frequency(evidence, context).ifPresent(proposed::add);
-        deNovo(context).ifPresent(proposed::add);
-        trans(context).ifPresent(proposed::add);
-        length(shown).ifPresent(proposed::add);
-        proposed.addAll(prediction(evidence, shown));
+        FrequencyEvidence frequency = FrequencyEvidence.of(evidence, context);
+        frequency.proposal().map(found -> criterion(found.criterion(), found.strength(), found.reason(),
+                found.arguments().toArray(String[]::new))).ifPresent(proposed::add);
+        if (!isSequenceVariant(evidence)) {
+            // Symbolic alleles are judged by Riggs 2020, not by the criteria below.
+            return List.copyOf(proposed);
+        }
+        Optional<TranscriptConsequence> shown = context.gene().isPresent()
+                ? context.gene().flatMap(evidence::chosen)
+                : evidence.chosen();
+        nullVariant(evidence, context, shown).ifPresent(proposed::add);
+        deNovo(evidence, context).ifPresent(proposed::add);
+        if (frequency.isRare()) {
+            trans(context).ifPresent(proposed::add);
+        }
+        if (!evidence.key().contig().isMitochondrial()) {
+            length(shown).ifPresent(proposed::add);
+            proposed.addAll(prediction(evidence, shown));
+        }
         return List.copyOf(proposed);
+    }
+
+    private static boolean isSequenceVariant(VariantEvidence evidence) {
+        return switch (evidence.type()) {
+            case SNV, INSERTION, DELETION, DELINS -> true;
+            case STRUCTURAL, BREAKEND, REPEAT, OTHER -> false;
+        };
     }
 
     private AppliedCriterion criterion(Criterion criterion, Strength strength, String reason, String... arguments) {
@@ -68,83 +73,65 @@ public final class CriteriaProposer {
     }
 
     /**
-     * PVS1 after Abou Tayoun 2018 (doi 10.1002/humu.23626), figure 1, as far as the annotation tells: in the last exon the
-     * transcript escapes decay, and a lost start is moderate. Whether loss of function is the gene's mechanism is not in the
-     * data of this case; the sentence asks for it.
+     * PVS1 after Abou Tayoun 2018 (doi 10.1002/humu.23626), figure 1, as far as the annotation tells: in the last exon, or
+     * at the splice site before it, the transcript escapes decay; a lost start is moderate. That loss of function is the
+     * mechanism is presumed only of an established gene of the panel, and the sentence asks for it. Mitochondrial
+     * transcripts know no decay (McCormick 2020: never above strong).
      */
-    private Optional<AppliedCriterion> nullVariant(Optional<TranscriptConsequence> shown) {
+    private Optional<AppliedCriterion> nullVariant(VariantEvidence evidence, ProposalContext context,
+            Optional<TranscriptConsequence> shown) {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        TranscriptConsequence entry = shown.get();
-        String terms = entry.terms();
-        if (entry.worst() == Consequence.START_LOST) {
-            return Optional.of(criterion(Criterion.PVS1, Strength.MODERATE, "pvs1Start", terms));
-        }
-        if (entry.consequences().stream().noneMatch(NULL_VARIANT::contains)) {
-            return Optional.empty();
-        }
-        boolean last = entry.rank().filter(CriteriaProposer::isLast).isPresent();
-        boolean splice = entry.worst() == Consequence.SPLICE_ACCEPTOR_VARIANT
-                || entry.worst() == Consequence.SPLICE_DONOR_VARIANT;
-        return Optional.of(last && !splice
-                ? criterion(Criterion.PVS1, Strength.STRONG, "pvs1Last", terms, entry.rank().orElse(""))
-                : criterion(Criterion.PVS1, Strength.VERY_STRONG, "pvs1", terms));
-    }
-
-    private static boolean isLast(String rank) {
-        String[] parts = rank.split("/", 2);
-        return parts.length == 2 && parts[0].equals(parts[1]);
-    }
-
-    private Optional<AppliedCriterion> frequency(VariantEvidence evidence, ProposalContext context) {
-        OptionalDouble highest = evidence.frequency().map(PopulationFrequency::highest).orElse(OptionalDouble.empty());
-        if (highest.isEmpty()) {
-            return context.frequencyAnnotated()
-                    ? Optional.of(criterion(Criterion.PM2, Strength.SUPPORTING, "pm2Absent"))
+        String terms = shown.get().terms();
+        if (shown.get().consequences().stream().noneMatch(NULL_VARIANT::contains)) {
+            return shown.get().consequences().contains(Consequence.START_LOST)
+                    ? Optional.of(criterion(Criterion.PVS1, Strength.MODERATE, "pvs1Start", terms))
                     : Optional.empty();
         }
-        String shown = Argument.fraction(highest.getAsDouble());
-        String source = evidence.frequency().map(PopulationFrequency::source).orElse("");
-        if (highest.getAsDouble() > BA1_FROM) {
-            if (isCommonAndPathogenic(evidence.key())) {
-                return Optional.empty();
-            }
-            return Optional.of(criterion(Criterion.BA1, Strength.STAND_ALONE, "ba1", shown, source));
+        if (evidence.key().contig().isMitochondrial()) {
+            return Optional.of(criterion(Criterion.PVS1, Strength.STRONG, "pvs1Mitochondrial", terms));
         }
-        if (highest.getAsDouble() > BS1_FROM) {
-            return Optional.of(criterion(Criterion.BS1, Strength.STRONG, "bs1", shown, source));
+        if (shown.get().rank().filter(CriteriaProposer::isLast).isPresent()) {
+            return Optional.of(criterion(Criterion.PVS1, Strength.STRONG, "pvs1Last", terms,
+                    shown.get().rank().orElse("")));
         }
-        double limit = isRecessive(context) ? PM2_RECESSIVE : 0;
-        return highest.getAsDouble() <= limit
-                ? Optional.of(criterion(Criterion.PM2, Strength.SUPPORTING, "pm2", shown, source))
-                : Optional.empty();
+        boolean established = context.panelGene()
+                .filter(entry -> entry.confidence() >= ESTABLISHED && !entry.toValidate()).isPresent();
+        return Optional.of(established
+                ? criterion(Criterion.PVS1, Strength.VERY_STRONG, "pvs1", terms)
+                : criterion(Criterion.PVS1, Strength.STRONG, "pvs1Mechanism", terms));
     }
 
-    private static boolean isCommonAndPathogenic(VariantKey key) {
-        return key.build() == GenomeBuild.GRCH38 && COMMON_AND_PATHOGENIC.contains(key.text());
+    /** {@code 8/8}, or a span that ends there: {@code 7-8/8}. */
+    private static boolean isLast(String rank) {
+        String[] parts = rank.strip().split("/", 2);
+        return parts.length == 2 && parts[0].substring(parts[0].lastIndexOf('-') + 1).equals(parts[1]);
     }
 
-    private static boolean isRecessive(ProposalContext context) {
-        return context.inheritance().stream().anyMatch(match -> match.model() == InheritanceModel.COMPOUND_HETEROZYGOUS
-                || match.model() == InheritanceModel.RECESSIVE_HOMOZYGOUS
-                || match.model() == InheritanceModel.X_RECESSIVE);
-    }
-
-    /** PM6, since parentage is assumed from the files, not proven; a person may raise it to PS2 (SVI 1.1). */
-    private Optional<AppliedCriterion> deNovo(ProposalContext context) {
+    /**
+     * PM6, since parentage is assumed from the files, not proven; a person may raise it to PS2. Half a point, hence
+     * supporting, for a phenotype that is consistent but not highly specific (SVI, de novo, version 1.1).
+     */
+    private Optional<AppliedCriterion> deNovo(VariantEvidence evidence, ProposalContext context) {
         boolean certain = context.inheritance().stream()
                 .anyMatch(match -> match.model() == InheritanceModel.DE_NOVO && !match.onlyPossible());
-        return certain && context.parentsCalled()
-                ? Optional.of(criterion(Criterion.PM6, Strength.MODERATE, "pm6"))
+        boolean recessiveOnly = context.panelGene()
+                .filter(entry -> entry.modes().equals(Set.of(ModeOfInheritance.AUTOSOMAL_RECESSIVE))).isPresent();
+        return certain && context.parentsCalled() && !recessiveOnly && !evidence.key().contig().isMitochondrial()
+                ? Optional.of(criterion(Criterion.PM6, Strength.SUPPORTING, "pm6"))
                 : Optional.empty();
     }
 
-    /** One proven trans partner that is pathogenic or likely so gives one point, hence moderate (SVI PM3 1.0). */
+    /**
+     * One proven trans partner that is pathogenic or likely so gives one point, hence moderate (SVI PM3 1.0). The disease
+     * must be recessive, and PM2 must hold.
+     */
     private Optional<AppliedCriterion> trans(ProposalContext context) {
-        return context.transPartners().stream().anyMatch(PathogenicityClass::isAtLeastLikelyPathogenic)
-                ? Optional.of(criterion(Criterion.PM3, Strength.MODERATE, "pm3"))
-                : Optional.empty();
+        return context.mayBeRecessive()
+                && context.transPartners().stream().anyMatch(PathogenicityClass::isAtLeastLikelyPathogenic)
+                        ? Optional.of(criterion(Criterion.PM3, Strength.MODERATE, "pm3"))
+                        : Optional.empty();
     }
 
     private Optional<AppliedCriterion> length(Optional<TranscriptConsequence> shown) {
@@ -152,51 +139,54 @@ public final class CriteriaProposer {
                 .map(entry -> criterion(Criterion.PM4, Strength.MODERATE, "pm4", entry.terms()));
     }
 
+    /** A missense score that speaks for an effect comes first; else predicted splicing goes before a benign score. */
     private List<AppliedCriterion> prediction(VariantEvidence evidence, Optional<TranscriptConsequence> shown) {
         Consequence worst = shown.map(TranscriptConsequence::worst).orElse(Consequence.SEQUENCE_VARIANT);
-        if (NULL_VARIANT.contains(worst)) {
+        if (NULL_VARIANT.contains(worst) || worst == Consequence.START_LOST) {
             return List.of();
         }
         OptionalDouble splicing = evidence.predictions().spliceAi();
-        OptionalDouble revel = evidence.predictions().revel();
-        boolean missenseLikely = worst == Consequence.MISSENSE_VARIANT && revel.isPresent()
-                && revel.getAsDouble() >= REVEL_LIKELY;
-        if (!missenseLikely && splicing.isPresent() && splicing.getAsDouble() >= SPLICING_LIKELY) {
+        Optional<AppliedCriterion> missense = worst == Consequence.MISSENSE_VARIANT
+                ? missense(evidence.predictions().revel())
+                : Optional.empty();
+        if (missense.filter(found -> found.criterion() == Criterion.PP3).isPresent()) {
+            return missense.stream().toList();
+        }
+        if (splicing.isPresent() && splicing.getAsDouble() >= SPLICING_LIKELY) {
             return List.of(criterion(Criterion.PP3, Strength.SUPPORTING, "pp3Splice",
                     Argument.number(splicing.getAsDouble())));
         }
-        if (worst == Consequence.MISSENSE_VARIANT) {
-            return revel.isPresent() ? missense(revel.getAsDouble(), splicing) : List.of();
+        if (splicing.orElse(0) > SPLICING_UNLIKELY) {
+            return List.of();
         }
-        boolean silent = worst == Consequence.SYNONYMOUS_VARIANT;
-        if (silent && splicing.isPresent() && splicing.getAsDouble() <= SPLICING_UNLIKELY) {
+        if (worst == Consequence.SYNONYMOUS_VARIANT && splicing.isPresent()) {
             String score = Argument.number(splicing.getAsDouble());
             return List.of(criterion(Criterion.BP4, Strength.SUPPORTING, "bp4Splice", score),
                     criterion(Criterion.BP7, Strength.SUPPORTING, "bp7", score));
         }
-        return List.of();
+        return missense.stream().toList();
     }
 
     /** REVEL's calibrated limits (Pejaver 2022, doi 10.1016/j.ajhg.2022.10.013, table 2). */
-    private List<AppliedCriterion> missense(double revel, OptionalDouble splicing) {
-        String score = Argument.number(revel);
-        if (revel >= REVEL_LIKELY) {
-            Strength strength = revel >= 0.932
+    private Optional<AppliedCriterion> missense(OptionalDouble revel) {
+        if (revel.isEmpty() || revel.getAsDouble() > 0.290 && revel.getAsDouble() < 0.644) {
+            return Optional.empty();
+        }
+        double value = revel.getAsDouble();
+        String score = Argument.number(value);
+        if (value >= 0.644) {
+            Strength strength = value >= 0.932
                     ? Strength.STRONG
-                    : revel >= 0.773
+                    : value >= 0.773
                             ? Strength.MODERATE
                             : Strength.SUPPORTING;
-            return List.of(criterion(Criterion.PP3, strength, "pp3", score));
+            return Optional.of(criterion(Criterion.PP3, strength, "pp3", score));
         }
-        boolean splicingOpen = splicing.isPresent() && splicing.getAsDouble() > SPLICING_UNLIKELY;
-        if (revel <= 0.290 && !splicingOpen) {
-            Strength strength = revel <= 0.003
-                    ? Strength.VERY_STRONG
-                    : revel <= 0.016
-                            ? Strength.STRONG
-                            : revel <= 0.183 ? Strength.MODERATE : Strength.SUPPORTING;
-            return List.of(criterion(Criterion.BP4, strength, "bp4", score));
-        }
-        return List.of();
+        Strength strength = value <= 0.003
+                ? Strength.VERY_STRONG
+                : value <= 0.016
+                        ? Strength.STRONG
+                        : value <= 0.183 ? Strength.MODERATE : Strength.SUPPORTING;
+        return Optional.of(criterion(Criterion.BP4, strength, "bp4", score));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.alidade.model.Gene;
 import org.alidade.model.InheritanceMatch;
+import org.alidade.model.InheritanceModel;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PanelGene;
 import org.alidade.model.PathogenicityClass;
 
@@ -23,5 +25,22 @@ public record ProposalContext(Optional<Gene> gene, Optional<PanelGene> panelGene
     public ProposalContext {
         inheritance = List.copyOf(inheritance);
         transPartners = List.copyOf(transPartners);
+    }
+
+    /** Whether the panel lists the gene for a recessive disease, or does not say. */
+    boolean mayBeRecessive() {
+        return panelGene.map(PanelGene::modes).filter(modes -> !modes.isEmpty())
+                .map(modes -> modes.contains(ModeOfInheritance.AUTOSOMAL_RECESSIVE)
+                        || modes.contains(ModeOfInheritance.X_LINKED_RECESSIVE)
+                        || modes.contains(ModeOfInheritance.UNKNOWN))
+                .orElse(true);
+    }
+
+    /** Whether a carrier frequency is to be allowed for: a recessive gene, and a recessive model that fits the family. */
+    boolean isReadAsRecessive() {
+        return mayBeRecessive() && inheritance.stream()
+                .anyMatch(match -> match.model() == InheritanceModel.COMPOUND_HETEROZYGOUS
+                        || match.model() == InheritanceModel.RECESSIVE_HOMOZYGOUS
+                        || match.model() == InheritanceModel.X_RECESSIVE);
     }
 }

@@ -20,12 +20,14 @@ public final class RuleSets {
         return ALL;
     }
 
-    /** By id, in any case; the version may be left out. */
+    /** By id, in any case; the version may be left out. {@code points} and {@code acmg} are enough. */
     public static Optional<RuleSet> find(String id) {
         String wanted = id.strip().toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(rules -> {
-            String full = rules.id().toLowerCase(Locale.ROOT);
-            return wanted.equals(full) || wanted.equals(full.substring(0, full.lastIndexOf(' ')));
-        }).findFirst();
+        return ALL.stream().filter(rules -> names(rules.id()).contains(wanted)).findFirst();
+    }
+
+    private static List<String> names(String id) {
+        String withoutVersion = id.substring(0, id.indexOf(' '));
+        return List.of(id, withoutVersion, withoutVersion.replace("clingen-", "").replace("-2015", ""));
     }
 }

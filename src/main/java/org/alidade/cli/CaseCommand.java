@@ -1,6 +1,7 @@
 package org.alidade.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.alidade.knowledge.KnowledgeException;
@@ -10,14 +11,18 @@ import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.LocalWorkstation;
 import org.alidade.workflow.Workstation.Opening;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** A command on one case: opens it, names its problems, and does its work. */
 abstract class CaseCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
+    Path path = Path.of("");
+
     @Mixin
-    CaseOptions caseOptions = new CaseOptions();
+    LooseOptions loose = new LooseOptions();
 
     private final Environment environment;
 
@@ -42,7 +47,7 @@ abstract class CaseCommand implements Callable<Integer> {
         Messages messages = common.messages(environment);
         ConsoleProgress progress = new ConsoleProgress(environment.err(), messages, System.console() != null);
         try (LocalWorkstation workstation = common.workstation(environment)) {
-            Opening opening = caseOptions.open(workstation, progress);
+            Opening opening = workstation.open(loose.request(path), progress);
             progress.end();
             opening.problems()
                     .forEach(problem -> environment.err().println(severity(problem) + messages.line(problem)));

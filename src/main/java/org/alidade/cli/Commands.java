@@ -1,5 +1,7 @@
 package org.alidade.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.alidade.text.Messages;
@@ -36,11 +38,24 @@ public final class Commands {
         line.setErr(environment.err());
         line.getCommandSpec().version("Alidade " + environment.version());
         line.setExecutionExceptionHandler(new FailureHandler(environment));
-        String[] given = arguments.length == 0 ? new String[]{"open"} : arguments;
-        int status = line.execute(given);
+        int status = line.execute(withDefault(line, arguments));
         environment.out().flush();
         environment.err().flush();
         return status;
+    }
+
+    /** {@code alidade} and {@code alidade CASE} open the workbench. */
+    private static String[] withDefault(CommandLine line, String... arguments) {
+        boolean named = arguments.length > 0
+                && (arguments[0].startsWith("-") || line.getSubcommands().containsKey(arguments[0]));
+        boolean folder = arguments.length > 0 && Files.isDirectory(Path.of(arguments[0]));
+        if (named || arguments.length > 0 && !folder) {
+            return arguments;
+        }
+        String[] opening = new String[arguments.length + 1];
+        opening[0] = "open";
+        System.arraycopy(arguments, 0, opening, 1, arguments.length);
+        return opening;
     }
 
     private static Locale usageLocale(Environment environment, String... arguments) {

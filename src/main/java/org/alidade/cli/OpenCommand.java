@@ -21,6 +21,9 @@ final class OpenCommand implements Callable<Integer> {
     @Nullable
     Path caseFolder;
 
+    @Mixin
+    LooseOptions loose = new LooseOptions();
+
     private final Environment environment;
 
     OpenCommand(Environment environment) {
@@ -34,7 +37,8 @@ final class OpenCommand implements Callable<Integer> {
             return 1;
         }
         try (LocalWorkstation workstation = common.workstation(environment)) {
-            environment.screens().open(workstation, common.locale(environment), Optional.ofNullable(caseFolder));
+            environment.screens().open(workstation, common.locale(environment),
+                    Optional.ofNullable(caseFolder).map(loose::request));
         }
         return 0;
     }

@@ -1,9 +1,9 @@
 package org.alidade.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
 /** What commands ask of the screens; {@code wiring} implements it with the workbench. */
@@ -12,7 +12,7 @@ public interface Screens {
     boolean available();
 
     /** Opens the workbench and returns when it is closed. */
-    void open(Workstation workstation, Locale locale, Optional<Path> caseFolder);
+    void open(Workstation workstation, Locale locale, Optional<CaseRequest> request);
 
     /** Names of the screens that {@link #shot} can draw. */
     java.util.List<String> names();
@@ -21,6 +21,7 @@ public interface Screens {
     byte[] shot(ShotRequest request, Workstation workstation) throws IOException;
 
     /** Which screen, of which case, how large ({@code width}, {@code height} in pixels), in which theme and language. */
-    record ShotRequest(String screen, Optional<Path> caseFolder, int width, int height, String theme, Locale locale) {
+    record ShotRequest(String screen, Optional<CaseRequest> request, int width, int height, String theme,
+            Locale locale) {
     }
 }

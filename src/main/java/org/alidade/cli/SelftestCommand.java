@@ -30,7 +30,7 @@ final class SelftestCommand implements Callable<Integer> {
         common.workspace = folder.resolve("workspace");
         boolean passed;
         try (LocalWorkstation workstation = common.workstation(environment)) {
-            passed = SelfTest.run(workstation, folder, messages, environment.clock(), environment.out()::println);
+            passed = SelfTest.run(workstation, folder, messages, environment.out()::println);
         }
         return passed ? 0 : 1;
     }

@@ -40,6 +40,9 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", defaultValue = "light", descriptionKey = "theme")
     String theme = "light";
 
+    @Mixin
+    LooseOptions loose = new LooseOptions();
+
     private final Environment environment;
 
     ShotCommand(Environment environment) {
@@ -55,7 +58,8 @@ final class ShotCommand implements Callable<Integer> {
                     .println(messages.text("cli.shot.wrong", String.join(", ", environment.screens().names())));
             return 2;
         }
-        Screens.ShotRequest request = new Screens.ShotRequest(screen, Optional.ofNullable(caseFolder),
+        Screens.ShotRequest request = new Screens.ShotRequest(screen,
+                Optional.ofNullable(caseFolder).map(loose::request),
                 Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), theme,
                 common.locale(environment));
         try (LocalWorkstation workstation = common.workstation(environment)) {

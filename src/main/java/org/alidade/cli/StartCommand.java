@@ -39,8 +39,7 @@ final class StartCommand implements Callable<Integer> {
                 return 0;
             }
             environment.out().println(messages.text("cli.start.headless"));
-            Demonstration.Outcome outcome = Demonstration.run(workstation, out.toAbsolutePath(), messages,
-                    environment.clock());
+            Demonstration.Outcome outcome = Demonstration.run(workstation, out.toAbsolutePath(), messages);
             outcome.lines().forEach(environment.out()::println);
             return outcome.done() ? 0 : 1;
         }

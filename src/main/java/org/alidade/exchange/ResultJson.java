@@ -18,6 +18,7 @@ import org.alidade.quality.CaseQuality;
 import org.alidade.quality.SampleQuality;
 import org.alidade.ranking.Candidate;
 import org.alidade.ranking.Explanation;
+import org.alidade.text.Argument;
 import org.alidade.text.Messages;
 
 /** {@code candidates.json}, {@code funnel.json}, {@code quality.json} and {@code problems.json}. */
@@ -61,7 +62,7 @@ public final class ResultJson {
                     entry.put("verdict", verdict.verdict().code());
                     entry.put("reason", verdict.reason());
                     ArrayNode arguments = entry.putArray("arguments");
-                    verdict.arguments().forEach(arguments::add);
+                    verdict.arguments().stream().map(Argument::plain).forEach(arguments::add);
                 });
     }
 
@@ -72,7 +73,7 @@ public final class ResultJson {
             entry.put("key", contribution.key());
             entry.put("weight", contribution.weight());
             ArrayNode arguments = entry.putArray("arguments");
-            contribution.arguments().forEach(arguments::add);
+            contribution.arguments().stream().map(Argument::plain).forEach(arguments::add);
         });
         ArrayNode matches = node.putArray("termMatches");
         explanation.matches().forEach(match -> {

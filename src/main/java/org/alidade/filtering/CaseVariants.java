@@ -10,6 +10,7 @@ import org.alidade.model.Indication;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
+import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.VariantTable;
 import org.alidade.variants.VariantTables;
@@ -113,6 +114,12 @@ public final class CaseVariants implements AutoCloseable {
         return asked.equals(evidence.key()) || asked.position() == written.position()
                 && asked.contig().equals(evidence.key().contig()) && asked.ref().equals(written.ref())
                 && asked.alt().equals(written.alt());
+    }
+
+    /** Who annotated the files: programs and versions, else the fields that were read. */
+    public List<String> annotators() {
+        AnnotationCoverage coverage = table.annotations();
+        return coverage.sources().isEmpty() ? coverage.consequenceFields() : coverage.sources();
     }
 
     /** The table, for measurements of quality. */

@@ -33,6 +33,8 @@ final class CandidateScore {
     private static final double BIALLELIC = 1;
     private static final double ONLY_POSSIBLE = -0.7;
     private static final double AGAINST_PANEL = -1.5;
+    /** Kept for a known pathogenic allele, though no model fits: a carrier, or a second allele still to be found. */
+    private static final double NO_MODEL = -2.5;
 
     private final RankingInput input;
     private final Map<Gene, Optional<GeneSimilarity>> similarities = new HashMap<>();
@@ -67,13 +69,13 @@ final class CandidateScore {
         ScopedVariant first = variants.getFirst();
         Optional<GeneSimilarity> similarity = first.gene().flatMap(this::similarity);
         double phenotype = similarity.map(GeneSimilarity::score).orElse(UNKNOWN_PHENOTYPE);
-        double transmission = model.map(match -> inheritance(first, match)).orElse(0.0);
+        double transmission = model.map(match -> inheritance(first, match)).orElse(NO_MODEL);
         double z = BASE + PHENOTYPE * phenotype + VARIANT * variantScore + transmission;
         List<Contribution> contributions = new ArrayList<>();
         steps.forEach(step -> contributions.add(weighted(step, VARIANT)));
         contributions.add(phenotype(similarity));
-        model.ifPresent(match -> contributions.add(
-                new Contribution("ranking.contribution.inheritance." + match.model().name(), List.of(), transmission)));
+        contributions.add(new Contribution("ranking.contribution.inheritance."
+                + model.map(match -> match.model().name()).orElse("none"), List.of(), transmission));
         contributions.sort(Comparator.comparingDouble((Contribution step) -> -Math.abs(step.weight()))
                 .thenComparing(Contribution::key));
         Explanation explanation = new Explanation(contributions,

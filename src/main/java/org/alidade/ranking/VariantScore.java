@@ -82,7 +82,7 @@ final class VariantScore {
         OptionalDouble missense = worst == Consequence.MISSENSE_VARIANT
                 ? missense(predictions)
                 : OptionalDouble.empty();
-        step("consequence", missense.orElse(prior), worst.term());
+        step("consequence", missense.orElse(prior), Argument.key("model.Consequence." + worst.name()));
         double splicing = predictions.spliceAi().orElse(0);
         if (splicing >= SPLICING && worst.impact() != Impact.HIGH) {
             step("splicing", Math.max(score, 0.5 + splicing / 2), Argument.number(splicing));

@@ -1,7 +1,6 @@
 package org.alidade.reads;
 
 import htsjdk.samtools.QueryInterval;
-import htsjdk.samtools.SAMException;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMFileWriter;
 import htsjdk.samtools.SAMFileWriterFactory;
@@ -55,7 +54,8 @@ public final class AlignmentSource implements AutoCloseable {
                 .referenceSource(new GenomeReferenceSource(genome));
         try {
             return new AlignmentSource(file, factory.open(SamInputResource.of(file.file()).index(index)));
-        } catch (SAMException | UncheckedIOException e) {
+        } catch (RuntimeException e) {
+            // htsjdk reports damage by unchecked exceptions of many kinds, bare RuntimeException among them
             throw new IOException(file.file() + ": not readable as BAM or CRAM: " + e.getMessage(), e);
         }
     }
@@ -90,7 +90,8 @@ public final class AlignmentSource implements AutoCloseable {
         try (SAMRecordIterator records = reader.query(query, false)) {
             records.forEachRemaining(reads::add);
             return reads;
-        } catch (SAMException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // as in open: a damaged block may end in any of them
             throw new IOException(damage(interval, e), e);
         }
     }

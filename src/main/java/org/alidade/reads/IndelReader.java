@@ -23,12 +23,16 @@ final class IndelReader implements AlleleReader {
 
     private final VariantKey variant;
     private final TwoHaplotypes haplotypes;
+    private final DrawnGaps gaps;
+    private final boolean referenceKnown;
     private final String referenceAhead;
     private final String alternativeAhead;
 
     IndelReader(VariantKey variant, Genome genome) {
         this.variant = variant;
         haplotypes = TwoHaplotypes.of(variant, genome);
+        gaps = DrawnGaps.of(variant, haplotypes);
+        referenceKnown = genome.covers(reach());
         referenceAhead = haplotypes.reference() + head(haplotypes.after());
         alternativeAhead = haplotypes.alternative() + head(haplotypes.after());
     }
@@ -40,8 +44,24 @@ final class IndelReader implements AlleleReader {
 
     @Override
     public Optional<ReadCall> read(SAMRecord read) {
-        Optional<ReadCall> fromLeft = fromLeft(read);
-        return fromLeft.isPresent() ? fromLeft : fromRight(read);
+        if (!referenceKnown) {
+            return byGaps(read);
+        }
+        Optional<ReadCall> compared = fromLeft(read).or(() -> fromRight(read));
+        return compared.map(call -> call.shown() == Shown.OTHER && gaps.drawnIn(read)
+                ? new ReadCall(read, Shown.ALTERNATIVE, call.quality())
+                : call);
+    }
+
+    /** Without a reference only reads that are aligned over the whole place tell anything. */
+    private Optional<ReadCall> byGaps(SAMRecord read) {
+        if (read.getAlignmentStart() > reach().start() || read.getAlignmentEnd() < reach().end()) {
+            return Optional.empty();
+        }
+        Shown shown = gaps.drawnIn(read)
+                ? Shown.ALTERNATIVE
+                : gaps.noneIn(read) ? Shown.REFERENCE : Shown.OTHER;
+        return Optional.of(new ReadCall(read, shown, read.getMappingQuality()));
     }
 
     /** Starts behind the last base aligned before the event and goes to the right. */

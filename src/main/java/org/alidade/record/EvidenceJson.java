@@ -61,6 +61,7 @@ final class EvidenceJson {
 
     private static void genotype(ObjectNode node, Genotype genotype) {
         node.put("call", genotype.text());
+        number(node, "phaseSet", genotype.phaseSet());
         number(node, "quality", genotype.quality());
         number(node, "depth", genotype.depth());
         number(node, "referenceReads", genotype.referenceReads());
@@ -73,7 +74,9 @@ final class EvidenceJson {
         node.put("terms", entry.terms());
         entry.hgvsC().ifPresent(text -> node.put("hgvsC", text));
         entry.hgvsP().ifPresent(text -> node.put("hgvsP", text));
-        node.put("source", entry.source());
+        entry.rank().ifPresent(text -> node.put("rank", text));
+        node.put("maneSelect", entry.maneSelect()).put("canonical", entry.canonical()).put("biotype", entry.biotype())
+                .put("source", entry.source());
     }
 
     private static void number(ObjectNode node, String field, OptionalDouble value) {

@@ -23,13 +23,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A review as it stands in the record: one line of JSON, always with the same order of fields. */
 final class ReviewJson {
+    private static final String EVIDENCE = "evidenceSha256";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private ReviewJson() {
     }
 
-    /** {@code evidenceSha256}: of the copy of the evidence, so that the journal's chain covers it. */
-    static String write(VariantReview review, String evidenceSha256) {
+    /** {@code evidenceHash}: of the copy of the evidence, which the journal thereby seals too. */
+    static String write(VariantReview review, String evidenceHash) {
         ObjectNode node = MAPPER.createObjectNode();
         VariantKey key = review.variant();
         node.put("build", key.build().name()).put("contig", key.contig().name()).put("position", key.position())
@@ -43,8 +44,8 @@ final class ReviewJson {
         node.put("ruleSet", review.ruleSet()).put("comment", review.comment()).put("readsSeen", review.readsSeen())
                 .put("reported", review.reported());
         review.dismissal().ifPresent(reason -> node.put("dismissal", reason));
-        node.put("author", review.author()).put("time", review.time().toString())
-                .put("evidence", evidenceSha256);
+        node.put("author", review.author()).put("time", review.time().toString());
+        node.put(EVIDENCE, evidenceHash);
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException e) {
@@ -52,21 +53,13 @@ final class ReviewJson {
         }
     }
 
-    /** The hash of the copy of the evidence on which a review rests; empty text where it names none. */
-    static String evidenceSha256(String json) {
-        return parse(json).path("evidence").asText();
-    }
-
-    private static JsonNode parse(String json) {
+    static VariantReview read(String json) {
+        JsonNode node;
         try {
-            return MAPPER.readTree(json);
+            node = MAPPER.readTree(json);
         } catch (IOException e) {
             throw new RecordException("a review in the record is not readable", e);
         }
-    }
-
-    static VariantReview read(String json) {
-        JsonNode node = parse(json);
         VariantKey key = new VariantKey(GenomeBuild.valueOf(node.path("build").asText()),
                 new Contig(node.path("contig").asText()), node.path("position").asInt(), node.path("ref").asText(),
                 node.path("alt").asText());
@@ -81,6 +74,15 @@ final class ReviewJson {
         return new VariantReview(key, criteria, given, node.path("ruleSet").asText(), node.path("comment").asText(),
                 node.path("readsSeen").asBoolean(), node.path("reported").asBoolean(), text(node, "dismissal"),
                 node.path("author").asText(), Instant.parse(node.path("time").asText()));
+    }
+
+    /** The hash of the evidence that a stored state rests on; empty where the text is no stored state. */
+    static Optional<String> evidenceHash(String json) {
+        try {
+            return text(MAPPER.readTree(json), EVIDENCE);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> text(JsonNode node, String field) {

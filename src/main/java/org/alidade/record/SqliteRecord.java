@@ -23,6 +23,8 @@ import org.alidade.model.VariantKey;
 
 /** The record in one SQLite file. Every decision is one transaction: what the caller sees saved is on disk. */
 public final class SqliteRecord implements DecisionRecord {
+    static final String REVIEW = "review";
+    static final String OPEN = "open";
     private static final String FILE = "record.db";
     private final Connection connection;
     private final WorkspaceLock lock;
@@ -71,15 +73,13 @@ public final class SqliteRecord implements DecisionRecord {
     private static Connection connect(Path file) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         boolean ready = false;
-        try {
+        try (Statement statement = connection.createStatement()) {
             RecordSchema.checkVersion(connection);
-            try (Statement statement = connection.createStatement()) {
-                // exclusive before WAL: only then does WAL need no shared memory, which network shares do not have
-                statement.execute("pragma locking_mode = exclusive");
-                statement.execute("pragma journal_mode = wal");
-                statement.execute("pragma synchronous = full");
-                statement.execute("pragma foreign_keys = on");
-            }
+            // exclusive before WAL: only then does WAL need no shared memory, which network shares do not have
+            statement.execute("pragma locking_mode = exclusive");
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("pragma synchronous = full");
+            statement.execute("pragma foreign_keys = on");
             RecordSchema.migrate(connection);
             ready = true;
             return connection;
@@ -99,7 +99,7 @@ public final class SqliteRecord implements DecisionRecord {
             } else if (!known.get().equals(dataHashes)) {
                 update("update cases set data_hashes = ? where case_id = ?", dataHashes, caseId);
             }
-            return append(person, "open", caseId, framework, known.orElse(""), dataHashes);
+            return append(person, OPEN, caseId, framework, known.orElse(""), dataHashes);
         });
     }
 
@@ -133,21 +133,26 @@ public final class SqliteRecord implements DecisionRecord {
     @Override
     public synchronized void save(String caseId, VariantReview review, VariantEvidence evidence) {
         String copy = EvidenceJson.write(evidence);
-        String state = ReviewJson.write(review, JournalChain.sha256(copy));
+        String copyHash = JournalChain.sha256(copy);
+        String state = ReviewJson.write(review, copyHash);
         VariantKey key = review.variant();
         inTransaction(() -> {
             String before = state(caseId, key).orElse("");
-            JournalEntry entry = append(review.author(), "review", caseId, key.build().label() + " " + key.text(),
+            update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
+            JournalEntry entry = append(review.author(), REVIEW, caseId, key.build().label() + " " + key.text(),
                     before, state);
             update("insert or replace into reviews values (?, ?, ?, ?, ?, ?, ?, ?)", caseId, key.build().name(),
                     key.contig().name(), key.position(), key.ref(), key.alt(), state, entry.number());
-            update("insert into evidence values (?, ?, ?)", entry.number(), copy, JournalChain.sha256(copy));
+            update("insert into evidence values (?, ?, ?)", entry.number(), copy, copyHash);
             return entry;
         });
     }
 
     @Override
     public synchronized JournalEntry note(String caseId, String person, String act, String subject, String newValue) {
+        if (act.equals(REVIEW) || act.equals(OPEN)) {
+            throw new IllegalArgumentException("an act of its own method: " + act);
+        }
         return inTransaction(() -> append(person, act, caseId, subject, "", newValue));
     }
 
@@ -162,6 +167,7 @@ public final class SqliteRecord implements DecisionRecord {
         update("insert into journal values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", number, open.time().toString(),
                 person,
                 act, caseId, subject, oldValue, newValue, programVersion, knowledge, previous, hash);
+        update("insert or replace into head values (1, ?, ?)", number, hash);
         return new JournalEntry(number, open.time(), person, act, caseId, subject, oldValue, newValue, programVersion,
                 knowledge, previous, hash);
     }

@@ -83,7 +83,8 @@ final class VariantCard {
     }
 
     private String effect(TranscriptConsequence consequence) {
-        String terms = consequence.terms().replace("&", ", ");
+        String terms = consequence.consequences().stream().map(wording.messages()::name)
+                .collect(Collectors.joining(", "));
         return consequence.rank().map(rank -> wording.text("rank", terms, rank)).orElse(terms);
     }
 

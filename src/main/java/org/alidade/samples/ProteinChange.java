@@ -30,7 +30,15 @@ record ProteinChange(Consequence consequence, String hgvs, int residue, String a
                 + sequence.substring(from + variant.ref().length()), mitochondrial);
         int codon = (from - map.codingStart()) / 3;
         int gained = alt.length() - variant.ref().length();
-        return Optional.of(gained == 0 ? substitution(before, after, codon) : indel(before, after, gained, codon));
+        return Optional.of(gained == 0
+                ? substitution(before, after, changed(before, after, codon))
+                : indel(before, after, gained, codon));
+    }
+
+    /** The first codon that means something else, or the first replaced one where none does. */
+    private static int changed(String before, String after, int codon) {
+        int first = firstDifference(before, after);
+        return first < before.length() ? first : codon;
     }
 
     private static ProteinChange substitution(String before, String after, int codon) {
@@ -52,13 +60,15 @@ record ProteinChange(Consequence consequence, String hgvs, int residue, String a
     }
 
     private static ProteinChange indel(String before, String after, int gained, int codon) {
+        int first = firstDifference(before, after);
+        if (acid(after, first) == '*' && first < before.length() - 1) {
+            String hgvs = "p." + Bases.name(acid(before, first)) + (first + 1) + "Ter";
+            return new ProteinChange(Consequence.STOP_GAINED, hgvs, first + 1, "");
+        }
         if (gained % 3 != 0) {
-            int first = firstDifference(before, after);
-            String place = "p." + Bases.name(acid(before, first)) + (first + 1);
-            String hgvs = acid(after, first) == '*'
-                    ? place + "Ter"
-                    : place + Bases.name(acid(after, first)) + "fsTer"
-                            + (after.endsWith("*") ? Integer.toString(after.length() - first) : "?");
+            String end = after.endsWith("*") ? Integer.toString(after.length() - first) : "?";
+            String hgvs = "p." + Bases.name(acid(before, first)) + (first + 1) + Bases.name(acid(after, first))
+                    + "fsTer" + end;
             return new ProteinChange(Consequence.FRAMESHIFT_VARIANT, hgvs, first + 1, "");
         }
         Consequence change = gained > 0 ? Consequence.INFRAME_INSERTION : Consequence.INFRAME_DELETION;

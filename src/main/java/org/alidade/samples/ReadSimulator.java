@@ -44,7 +44,7 @@ final class ReadSimulator {
     List<SAMRecord> reads(Interval region, List<SampleVariant> variants, int depth) {
         Map<List<VariantKey>, Haplotype> chromosomes = new HashMap<>();
         List<SAMRecord> reads = new ArrayList<>();
-        int pairs = depth * (region.length() - MEAN_FRAGMENT / 2) / (2 * READ);
+        int pairs = depth * (region.length() - MEAN_FRAGMENT) / (2 * READ);
         for (int i = 0; i < pairs; i++) {
             Haplotype chromosome = chromosomes.computeIfAbsent(carried(variants),
                     keys -> Haplotype.of(genome, region, keys));

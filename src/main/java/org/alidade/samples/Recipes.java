@@ -51,7 +51,7 @@ final class Recipes {
         planned.add(SampleVariant.of(published.substitution("PANK2", 1001, "C", "T", "p.Thr334Ile"), FATHER_GIVEN)
                 .frequency(0.0007).seenInReads());
         planned.add(SampleVariant.of(published.substitution("ITPA", 142, "G", "T", "p.Glu48Ter"), NEW_IN_CHILD)
-                .share(0.13).doubtful().seenInReads());
+                .share(0.22).doubtful().seenInReads());
         planned.add(SampleVariant.of(published.deletion("BRCA2", 5946, "T", "p.Ser1982ArgfsTer22"), MOTHER_GIVEN)
                 .known("rs80359550").clinVar(PATHOGENIC, EXPERTS));
         return new Recipe("pi08-pccb-trio", List.of(CHILD, FATHER, MOTHER), planned, NUCLEAR, 20260911);
@@ -65,7 +65,7 @@ final class Recipes {
         planned.add(SampleVariant.of(published.substitution("WT1", 640, "C", "A", "p.Gln214Lys"), FATHER_GIVEN)
                 .frequency(0.00003).seenInReads());
         planned.add(SampleVariant.of(published.substitution("WT1", 100, "G", "T", "p.Glu34Ter"), NEW_IN_CHILD)
-                .share(0.12).doubtful().seenInReads());
+                .share(0.22).doubtful().seenInReads());
         return new Recipe("pi09-wt1-trio", List.of(CHILD, FATHER, MOTHER), planned, NUCLEAR, 20260912);
     }
 

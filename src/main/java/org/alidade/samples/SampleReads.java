@@ -10,6 +10,7 @@ import htsjdk.samtools.SAMSequenceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -106,6 +107,7 @@ final class SampleReads {
         try (SAMFileWriter writer = new SAMFileWriterFactory().setCreateIndex(true).makeBAMWriter(header, true, bam)) {
             reads.forEach(writer::addAlignment);
         }
-        Files.move(folder.resolve(member.sample() + ".bai"), folder.resolve(member.sample() + ".bam.bai"));
+        Files.move(folder.resolve(member.sample() + ".bai"), folder.resolve(member.sample() + ".bam.bai"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }

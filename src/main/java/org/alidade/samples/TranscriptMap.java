@@ -2,7 +2,9 @@ package org.alidade.samples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.transcripts.Transcript;
@@ -14,6 +16,7 @@ final class TranscriptMap {
     private final SampleTranscript named;
     private final Transcript transcript;
     private final List<Integer> positions = new ArrayList<>();
+    private final Map<Integer, Integer> offsets = new HashMap<>();
     private final String sequence;
     private final int codingStart;
     private final int codingEnd;
@@ -27,7 +30,9 @@ final class TranscriptMap {
             String forward = new String(genome.bases(exon), StandardCharsets.US_ASCII);
             bases.append(isReverse() ? Bases.reverseComplement(forward) : forward);
             for (int i = 0; i < exon.length(); i++) {
-                positions.add(isReverse() ? exon.end() - i : exon.start() + i);
+                int position = isReverse() ? exon.end() - i : exon.start() + i;
+                offsets.put(position, positions.size());
+                positions.add(position);
             }
         }
         sequence = bases.toString();
@@ -74,8 +79,7 @@ final class TranscriptMap {
 
     /** Offset of an exonic position; empty where it is intronic or outside. */
     Optional<Integer> offset(int position) {
-        int index = positions.indexOf(position);
-        return index < 0 ? Optional.empty() : Optional.of(index);
+        return Optional.ofNullable(offsets.get(position));
     }
 
     /** Number of the exon, from 1 in the transcript's direction, that a position lies in. */

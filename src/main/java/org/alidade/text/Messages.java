@@ -80,7 +80,8 @@ public final class Messages {
      * the reader's format, all others as they are.
      */
     public String sentence(String key, List<String> arguments) {
-        return text(key, arguments.stream().map(argument -> (Object) Argument.shown(argument, numbers())).toArray());
+        return text(key, arguments.stream()
+                .map(argument -> (Object) Argument.shown(argument, numbers(), name -> text(name))).toArray());
     }
 
     /** The name of an enum constant: key {@code model.<Type>.<CONSTANT>}. */

@@ -1,5 +1,7 @@
 package org.alidade.wiring;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,13 @@ final class Display {
     }
 
     static boolean needed(String... arguments) {
-        return arguments.length == 0 || Arrays.stream(arguments).limit(1).anyMatch(WINDOWED::contains);
+        return arguments.length == 0
+                || Arrays.stream(arguments).limit(1).anyMatch(first -> WINDOWED.contains(first) || isFolder(first));
+    }
+
+    /** A case folder alone opens the workbench. */
+    private static boolean isFolder(String argument) {
+        return Files.isDirectory(Path.of(argument));
     }
 
     /** Must be called before JavaFX starts. */

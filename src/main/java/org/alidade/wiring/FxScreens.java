@@ -1,12 +1,20 @@
 package org.alidade.wiring;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.alidade.cli.Screens;
+import org.alidade.text.Messages;
+import org.alidade.workbench.WorkbenchShots;
+import org.alidade.workbench.WorkbenchWindow;
+import org.alidade.workbench.common.FxThread;
+import org.alidade.workbench.common.Theme;
+import org.alidade.workbench.reading.WebViewReadPicture;
+import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.ReadPictures;
 import org.alidade.workflow.Workstation;
 
@@ -19,9 +27,7 @@ final class FxScreens implements Screens {
     }
 
     ReadPictures readPictures() {
-        return page -> {
-            throw new IOException("x");
-        };
+        return WebViewReadPicture::new;
     }
 
     @Override
@@ -30,16 +36,33 @@ final class FxScreens implements Screens {
     }
 
     @Override
-    public void open(Workstation workstation, Locale locale, Optional<Path> caseFolder) {
+    public void open(Workstation workstation, Locale locale, Optional<CaseRequest> request) {
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            FxThread.start();
+            FxThread.call(() -> {
+                WorkbenchWindow.show(workstation, Messages.of(locale), request, closed::countDown);
+                return true;
+            });
+            closed.await();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public List<String> names() {
-        return List.of();
+        return WorkbenchShots.NAMES;
     }
 
     @Override
     public byte[] shot(ShotRequest request, Workstation workstation) throws IOException {
-        throw new IOException("x");
+        Theme theme = Theme.find(request.theme()).orElse(Theme.LIGHT);
+        CaseRequest asked = request.request()
+                .orElseGet(() -> new CaseRequest.Folder(workstation.worklist().getFirst().folder()));
+        return new WorkbenchShots(workstation, Messages.of(request.locale()), theme).shot(request.screen(), asked,
+                request.width(), request.height());
     }
 }

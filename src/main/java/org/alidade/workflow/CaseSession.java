@@ -67,6 +67,9 @@ public interface CaseSession extends AutoCloseable {
 
     List<VariantReview> reviews();
 
+    /** Where a person's acts on variants are made. */
+    ReviewVariant reviewing();
+
     /** Puts a decision on disk before it returns (long: a few milliseconds). */
     void save(VariantReview review);
 
@@ -94,6 +97,13 @@ public interface CaseSession extends AutoCloseable {
      * @throws IOException if a blocking check fails or the key cannot be used; the message says which
      */
     Path signReport(Path pdf, Path keystore, char[] password) throws IOException;
+
+    /**
+     * Writes and signs the report of a demonstration case with a key that is made for this and thrown away (long).
+     *
+     * @throws IOException also for a case of another framework
+     */
+    Path signDemonstration(Path pdf) throws IOException;
 
     @Override
     void close();

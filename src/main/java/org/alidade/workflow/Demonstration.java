@@ -3,7 +3,6 @@ package org.alidade.workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class Demonstration {
         }
     }
 
-    public static Outcome run(LocalWorkstation workstation, Path out, Messages messages, Clock clock)
+    public static Outcome run(LocalWorkstation workstation, Path out, Messages messages)
             throws IOException {
         List<CaseEntry> cases = workstation.worklist().stream()
                 .filter(entry -> entry.folder().startsWith(workstation.sampleCases())).toList();
@@ -33,16 +32,16 @@ public final class Demonstration {
             return new Outcome(false,
                     List.of(messages.text("workflow.demonstration.none", workstation.sampleCases().toString())));
         }
-        Opening opening = workstation.open(cases.getFirst().folder(), Progress.none());
+        Opening opening = workstation.open(new CaseRequest.Folder(cases.getFirst().folder()), Progress.none());
         if (opening.session().isEmpty()) {
             return new Outcome(false, opening.problems().stream().map(messages::line).toList());
         }
         try (CaseSession session = opening.session().get()) {
-            return job(session, out.resolve(session.theCase().id()), messages, clock);
+            return job(session, out.resolve(session.theCase().id()), messages);
         }
     }
 
-    private static Outcome job(CaseSession session, Path folder, Messages messages, Clock clock) throws IOException {
+    private static Outcome job(CaseSession session, Path folder, Messages messages) throws IOException {
         Files.createDirectories(folder);
         List<String> lines = new ArrayList<>();
         InterpretCase.write(session, folder, true, messages, Progress.none());
@@ -50,7 +49,7 @@ public final class Demonstration {
                 session.candidates().size(), folder.toString()));
         session.candidates().stream().limit(1).map(first -> first(first, messages)).forEach(lines::add);
         session.applyDemonstrationReview();
-        Path pdf = ThrowAwaySignature.sign(session, folder.resolve("report.pdf"), clock);
+        Path pdf = session.signDemonstration(folder.resolve("report.pdf"));
         lines.add(messages.text("workflow.demonstration.report", pdf.toString()));
         VerifyFile.Outcome verdict = VerifyFile.verify(pdf, messages);
         verdict.lines().forEach(line -> lines.add("  " + line));

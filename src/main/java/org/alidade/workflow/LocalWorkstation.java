@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.alidade.casefile.CaseFolderReader;
-import org.alidade.casefile.LooseFiles;
 import org.alidade.casefile.LooseFilesReader;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.indications.Indications;
@@ -47,6 +46,7 @@ public final class LocalWorkstation implements Workstation {
         return new LocalWorkstation(settings, knowledge, decisions, messages, clock, pictures);
     }
 
+    @Override
     public Indications indications() {
         return knowledge.indications();
     }
@@ -61,15 +61,12 @@ public final class LocalWorkstation implements Workstation {
     }
 
     @Override
-    public Opening open(Path folder, Progress progress) {
+    public Opening open(CaseRequest request, Progress progress) {
         progress.report("workflow.stage.intake", 0, 0);
-        return openCase.open(CaseFolderReader.read(folder), true, progress);
-    }
-
-    @Override
-    public Opening open(LooseFiles files, boolean declared, Progress progress) {
-        progress.report("workflow.stage.intake", 0, 0);
-        return openCase.open(LooseFilesReader.read(files), declared, progress);
+        return switch (request) {
+            case CaseRequest.Folder one -> openCase.open(CaseFolderReader.read(one.folder()), true, progress);
+            case CaseRequest.Loose one -> openCase.open(LooseFilesReader.read(one.files()), one.declared(), progress);
+        };
     }
 
     @Override

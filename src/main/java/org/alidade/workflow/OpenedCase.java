@@ -19,6 +19,7 @@ import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.model.Framework;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantEvidence;
@@ -33,7 +34,6 @@ import org.alidade.reads.ReadCounts;
 import org.alidade.record.SqliteRecord;
 import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
-import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.PreparedTable;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
@@ -55,6 +55,7 @@ final class OpenedCase implements CaseSession {
     private final Services services;
     private final CaseReads reads;
     private final CriteriaOffice criteria;
+    private final ReviewVariant reviewing;
     private volatile Reading reading;
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
@@ -67,6 +68,7 @@ final class OpenedCase implements CaseSession {
         this.variants = variants;
         this.services = services;
         this.criteria = new CriteriaOffice(theCase, services.messages());
+        this.reviewing = new ReviewVariant(this, services.clock());
         this.reading = read(FilterPresets.standard(), progress);
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.messages());
@@ -158,6 +160,11 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public ReviewVariant reviewing() {
+        return reviewing;
+    }
+
+    @Override
     public void save(VariantReview review) {
         services.decisions().save(theCase.id(), review, evidence(review.variant()));
     }
@@ -198,13 +205,20 @@ final class OpenedCase implements CaseSession {
         return report().sign(pdf, keystore, password);
     }
 
+    @Override
+    public Path signDemonstration(Path pdf) throws IOException {
+        if (theCase.framework() != Framework.DEMONSTRATION) {
+            throw new IOException(services.messages().text("workflow.sign.notDemonstration"));
+        }
+        return ThrowAwaySignature.sign(this, pdf, services.clock());
+    }
+
     private IssueReport report() {
         return new IssueReport(this, services, table, annotators());
     }
 
     private List<String> annotators() {
-        AnnotationCoverage coverage = variants.table().annotations();
-        return coverage.sources().isEmpty() ? coverage.consequenceFields() : coverage.sources();
+        return variants.annotators();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,22 +25,20 @@ public final class SelfTest {
     private final LocalWorkstation workstation;
     private final Path folder;
     private final Messages messages;
-    private final Clock clock;
     private final Consumer<String> out;
     private boolean passed = true;
 
-    private SelfTest(LocalWorkstation workstation, Path folder, Messages messages, Clock clock, Consumer<String> out) {
+    private SelfTest(LocalWorkstation workstation, Path folder, Messages messages, Consumer<String> out) {
         this.workstation = workstation;
         this.folder = folder;
         this.messages = messages;
-        this.clock = clock;
         this.out = out;
     }
 
     /** Says line by line what was checked; true when all of it held. */
-    public static boolean run(LocalWorkstation workstation, Path folder, Messages messages, Clock clock,
+    public static boolean run(LocalWorkstation workstation, Path folder, Messages messages,
             Consumer<String> out) throws IOException {
-        SelfTest test = new SelfTest(workstation, folder, messages, clock, out);
+        SelfTest test = new SelfTest(workstation, folder, messages, out);
         List<CaseEntry> cases = workstation.worklist();
         test.check("cases", !cases.isEmpty(), Integer.toString(cases.size()));
         for (CaseEntry entry : cases) {
@@ -57,7 +54,7 @@ public final class SelfTest {
     }
 
     private void checkCase(CaseEntry entry) throws IOException {
-        Opening opening = workstation.open(entry.folder(), Progress.none());
+        Opening opening = workstation.open(new CaseRequest.Folder(entry.folder()), Progress.none());
         if (opening.session().isEmpty()) {
             check("open", false, entry.id() + ": "
                     + String.join(" ", opening.problems().stream().map(messages::line).toList()));
@@ -102,7 +99,7 @@ public final class SelfTest {
                     session.reportBlocks().stream().map(messages::line).toList()));
             return;
         }
-        Path pdf = ThrowAwaySignature.sign(session, folder.resolve(id + ".pdf"), clock);
+        Path pdf = session.signDemonstration(folder.resolve(id + ".pdf"));
         check("report", VerifyFile.verify(pdf, messages).intact(), id);
         byte[] bytes = Files.readAllBytes(pdf);
         bytes[bytes.length / 3] ^= 1;

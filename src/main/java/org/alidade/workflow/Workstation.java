@@ -2,7 +2,7 @@ package org.alidade.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.alidade.casefile.LooseFiles;
+import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 
@@ -22,15 +22,11 @@ public interface Workstation extends AutoCloseable {
     /** Cases that can be opened from the worklist: the sample cases, and those opened before. */
     List<CaseEntry> worklist();
 
-    /** Opens a case folder (long; can be cancelled). */
-    Opening open(Path folder, Progress progress);
+    /** The installed catalogue of pre-indications. */
+    Indications indications();
 
-    /**
-     * Opens loose files as a case (long; can be cancelled).
-     *
-     * @param declared whether the person declared the data to be public or validation data
-     */
-    Opening open(LooseFiles files, boolean declared, Progress progress);
+    /** Opens a case (long; can be cancelled). */
+    Opening open(CaseRequest request, Progress progress);
 
     @Override
     void close();

@@ -7,6 +7,29 @@
     var shown = 0;
     var names = {};
 
+    var inFlight = 0;
+
+    // The viewer asks by fetch or by XMLHttpRequest; both are counted, so that «drawn» means that nothing is on its way.
+    function countRequests() {
+        var plainFetch = window.fetch;
+        window.fetch = function () {
+            inFlight++;
+            return plainFetch.apply(window, arguments).finally(function () { inFlight--; });
+        };
+        var plainSend = XMLHttpRequest.prototype.send;
+        XMLHttpRequest.prototype.send = function () {
+            inFlight++;
+            this.addEventListener("loadend", function () { inFlight--; });
+            return plainSend.apply(this, arguments);
+        };
+    }
+
+    function spinning() {
+        return Array.prototype.some.call(document.querySelectorAll("[class*='spinner']"), function (element) {
+            return element.offsetParent !== null && getComputedStyle(element).display !== "none";
+        });
+    }
+
     function failed(reason) {
         document.title = "FAILED " + reason;
     }
@@ -26,17 +49,17 @@
         var height = trackHeight(config.tracks.length);
         var tracks = [{
             name: config.variants, type: "annotation", format: "bed", url: base + "variants.bed",
-            displayMode: "COLLAPSED", height: 36, color: "#b3261e", removable: false, searchable: false
+            displayMode: "COLLAPSED", height: 36, color: "#b3261e", removable: false, searchable: false, order: 1
         }, {
             name: config.genes, type: "annotation", format: "bed", url: base + "genes.bed",
-            displayMode: "EXPANDED", height: 52, color: "#1f4e79", removable: false, searchable: false
+            displayMode: "EXPANDED", height: 46, color: "#1f4e79", removable: false, searchable: false, order: 2
         }];
         config.tracks.forEach(function (track, index) {
             tracks.push({
                 name: track.name, type: "alignment", sourceType: "htsget", format: "bam", url: base + track.url,
                 height: height, autoHeight: false, displayMode: "EXPANDED", alignmentRowHeight: 9,
                 visibilityWindow: 30000, samplingDepth: 300, samplingWindowSize: 100, removable: false,
-                colorBy: "strand", showSoftClips: false, order: index + 1
+                colorBy: "strand", showSoftClips: false, order: index + 3
             });
         });
         return igv.createBrowser(document.getElementById("reads"), {
@@ -55,9 +78,10 @@
         var quiet = 0;
         var timer = setInterval(function () {
             if (number !== shown) { clearInterval(timer); return; }
-            var busy = browser.trackViews.some(function (view) { return view.isLoading && view.isLoading(); });
+            var busy = inFlight > 0 || spinning()
+                || browser.trackViews.some(function (view) { return view.isLoading && view.isLoading(); });
             quiet = busy ? 0 : quiet + 1;
-            if (quiet >= 4) {
+            if (quiet >= 5) {
                 clearInterval(timer);
                 document.title = "DRAWN " + number;
             }
@@ -84,6 +108,7 @@
         zoom: function (inward) { if (browser) { if (inward) { browser.zoomIn(); } else { browser.zoomOut(); } } }
     };
 
+    countRequests();
     fetch("config.json").then(function (answer) { return answer.json(); }).then(start).then(function (made) {
         browser = made;
         document.title = "READY";

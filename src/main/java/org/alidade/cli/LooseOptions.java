@@ -2,24 +2,19 @@ package org.alidade.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alidade.casefile.LooseFiles;
 import org.alidade.model.Framework;
-import org.alidade.progress.Progress;
-import org.alidade.workflow.Workstation;
-import org.alidade.workflow.Workstation.Opening;
+import org.alidade.workflow.CaseRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** A case as a folder, or as loose files with their options. */
-final class CaseOptions {
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
-    Path path = Path.of("");
-
+/** The options with which a VCF becomes a case. */
+final class LooseOptions {
     @Option(names = "--vcf", paramLabel = "FILE", descriptionKey = "vcf")
     List<Path> moreVariantFiles = List.of();
 
@@ -44,15 +39,16 @@ final class CaseOptions {
     @Option(names = "--declare-public", descriptionKey = "declarePublic")
     boolean declarePublic;
 
-    Opening open(Workstation workstation, Progress progress) {
+    /** What to open: a folder as it is, a file with these options. */
+    CaseRequest request(Path path) {
         if (Files.isDirectory(path)) {
-            return workstation.open(path, progress);
+            return new CaseRequest.Folder(path);
         }
-        List<Path> variantFiles = new java.util.ArrayList<>(List.of(path));
+        List<Path> variantFiles = new ArrayList<>(List.of(path));
         variantFiles.addAll(moreVariantFiles);
         LooseFiles files = new LooseFiles(variantFiles, Optional.ofNullable(ped),
-                hpo.stream().map(String::strip).toList(),
-                Optional.ofNullable(indication), reads, Optional.ofNullable(proband), Framework.PUBLIC);
-        return workstation.open(files, declarePublic, progress);
+                hpo.stream().map(String::strip).toList(), Optional.ofNullable(indication), reads,
+                Optional.ofNullable(proband), Framework.PUBLIC);
+        return new CaseRequest.Loose(files, declarePublic);
     }
 }

@@ -1,0 +1,88 @@
+package org.alidade.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.alidade.casefile.Case;
+import org.alidade.casefile.Patient;
+import org.alidade.model.Consent;
+import org.alidade.model.Framework;
+import org.alidade.model.Problem;
+import org.alidade.model.Problem.Severity;
+import org.alidade.progress.Progress;
+import org.alidade.quality.CaseQuality;
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.Controls;
+import org.alidade.workflow.CaseSession;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One line over the case: who, why, consent, identity, quality, warnings. */
+final class CaseBar extends HBox {
+    private final Messages messages;
+
+    CaseBar(CaseSession session, Messages messages, BackgroundWork work) {
+        super(10);
+        this.messages = messages;
+        getStyleClass().add("case-bar");
+        Case theCase = session.theCase();
+        String indication = session.indication().map(one -> one.code() + " · ").orElse("");
+        VBox names = new VBox(1, Controls.text(title(theCase), "case-title"),
+                Controls.text(indication + theCase.build().label()
+                        + session.platform().map(platform -> " · " + platform).orElse(""), "case-subtitle"));
+        names.setMinWidth(260);
+        getChildren().add(names);
+        getChildren().addAll(chips(session));
+        Label identity = Controls.chip(messages.text("workbench.bar.identityPending"), "plain");
+        getChildren().add(identity);
+        work.run(() -> session.quality(Progress.none()), quality -> show(identity, quality));
+    }
+
+    private void show(Label chip, CaseQuality quality) {
+        chip.setText(messages.text("workbench.bar.identity." + quality.identity().name()));
+        chip.getStyleClass().removeIf(name -> name.startsWith("chip-"));
+        chip.getStyleClass().add(switch (quality.identity()) {
+            case CONFORMS -> "chip-good";
+            case TO_VERIFY -> "chip-bad";
+            case NOT_ASSESSED -> "chip-plain";
+        });
+    }
+
+    private String title(Case theCase) {
+        Patient patient = theCase.patient();
+        String name = Stream.of(patient.birthName(), patient.firstName()).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        String birth = patient.birthDate().map(date -> " · " + messages.numbers().date(date)).orElse("");
+        int sequenced = theCase.samples().size();
+        String kind = messages
+                .text("workbench.bar.family." + (sequenced >= 3 ? "trio" : sequenced == 2 ? "duo" : "single"));
+        return (name.isEmpty() ? theCase.id() : name + birth + " · " + theCase.id()) + " · " + kind;
+    }
+
+    private List<Node> chips(CaseSession session) {
+        List<Node> chips = new ArrayList<>();
+        Case theCase = session.theCase();
+        Framework framework = theCase.framework();
+        chips.add(Controls.chip(messages.name(framework), framework == Framework.CARE ? "good" : "info"));
+        long given = theCase.consents().stream().filter(consent -> consent.status() == Consent.Status.GIVEN).count();
+        if (framework != Framework.PUBLIC) {
+            chips.add(Controls.chip("✓ " + messages.text("workbench.bar.consents", given, theCase.samples().size()),
+                    given >= theCase.samples().size() ? "good" : "warn"));
+        }
+        theCase.consentOf(theCase.probandId()).ifPresent(consent -> chips.add(Controls.chip(
+                messages.text("workbench.bar.incidental." + consent.incidentalFindings().name()), "info",
+                messages.text("workbench.bar.incidental.explanation"))));
+        long warnings = session.problems().stream().map(Problem::severity).filter(Severity.WARNING::equals).count();
+        if (warnings > 0) {
+            chips.add(Controls.chip("⚠ " + messages.text("workbench.bar.warnings", warnings), "warn"));
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,58 @@
+package org.alidade.workbench;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.FileDialogs;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/** The file dialogs of the system. */
+final class SystemFileDialogs implements FileDialogs {
+    private final Stage stage;
+    private final Messages messages;
+
+    SystemFileDialogs(Stage stage, Messages messages) {
+        this.stage = stage;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Path> saveReport(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("workbench.report.save"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openKeystore() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("workbench.report.keystore"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("PKCS#12", "*.p12", "*.pfx"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openCaseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("workbench.worklist.browse"));
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openFiles(String title, List<String> endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(title, endings));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+}

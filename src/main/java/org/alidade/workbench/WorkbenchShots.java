@@ -1,0 +1,106 @@
+package org.alidade.workbench;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workbench.common.FxThread;
+import org.alidade.workbench.common.Snapshots;
+import org.alidade.workbench.common.Theme;
+import org.alidade.workbench.evidence.EvidencePane;
+import org.alidade.workflow.CaseRequest;
+import org.alidade.workflow.Workstation;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+/** Pictures of the screens without a display. */
+public final class WorkbenchShots {
+    /** The screens that can be drawn. */
+    public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
+            "report", "keys");
+    /** The headless screen is this large; a window must not be larger, the picture may. */
+    private static final int SCREEN = 1000;
+    private static final int SECONDS = 60;
+
+    private final Workstation workstation;
+    private final Messages messages;
+    private final Theme theme;
+
+    public WorkbenchShots(Workstation workstation, Messages messages, Theme theme) {
+        this.workstation = workstation;
+        this.messages = messages;
+        this.theme = theme;
+    }
+
+    /**
+     * Draws a screen of a case.
+     *
+     * @param screen one of {@link #NAMES}
+     * @return a PNG of {@code width} by {@code height} pixels
+     */
+    public byte[] shot(String screen, CaseRequest asked, int width, int height) throws IOException {
+        FxThread.start();
+        Drawn drawn = FxThread.call(() -> new Drawn(width, height));
+        try {
+            if (!screen.equals("worklist")) {
+                open(drawn.workbench, asked);
+            }
+            FxThread.call(() -> {
+                go(drawn.workbench, screen);
+                return true;
+            });
+            settle(screen);
+            return Snapshots.png(FxThread.call(() -> drawn.workbench.snapshot(null, null)));
+        } finally {
+            FxThread.call(() -> {
+                drawn.workbench.close();
+                drawn.stage.close();
+                return true;
+            });
+        }
+    }
+
+    private void open(Workbench workbench, CaseRequest asked) throws IOException {
+        FxThread.call(() -> {
+            workbench.openCase(asked);
+            return true;
+        });
+        FxThread.waitUntil(() -> !workbench.isBusy(), SECONDS);
+        FxThread.waitUntil(() -> workbench.isSettled() || workbench.isOverlaid(), SECONDS);
+    }
+
+    private static void go(Workbench workbench, String screen) {
+        switch (screen) {
+            case "acmg" -> workbench.showEvidence(EvidencePane.View.ACMG.ordinal());
+            case "annotation" -> workbench.showEvidence(EvidencePane.View.ANNOTATION.ordinal());
+            case "filters" -> workbench.showEvidence(EvidencePane.View.FILTERS.ordinal());
+            case "reads" -> workbench.showEvidence(EvidencePane.View.READS.ordinal());
+            case "report" -> workbench.showReport();
+            case "keys" -> workbench.showKeys();
+            default -> {
+            }
+        }
+    }
+
+    /** Work that a screen starts by itself (report checks, identity) comes back within moments. */
+    private static void settle(String screen) throws IOException {
+        FxThread.waitUntil(() -> false, screen.equals("report") ? 2 : 1);
+    }
+
+    /** The window behind a picture. */
+    private final class Drawn {
+        private final Stage stage = new Stage();
+        private final Workbench workbench = new Workbench(workstation, messages, FileDialogs.none(), theme);
+
+        Drawn(int width, int height) {
+            workbench.setPrefSize(width, height);
+            workbench.setMinSize(width, height);
+            workbench.setMaxSize(width, height);
+            stage.setScene(new Scene(new Pane(workbench), Math.min(width, SCREEN), Math.min(height, SCREEN)));
+            stage.show();
+        }
+    }
+}

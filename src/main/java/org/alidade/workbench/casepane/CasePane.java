@@ -1,0 +1,187 @@
+package org.alidade.workbench.casepane;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alidade.casefile.Case;
+import org.alidade.casefile.Prescription;
+import org.alidade.drawing.PedigreeDrawing;
+import org.alidade.filtering.Funnel;
+import org.alidade.filtering.FunnelStep;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.filtering.Verdict;
+import org.alidade.knowledge.phenotypes.PhenotypeTerm;
+import org.alidade.model.Person;
+import org.alidade.model.PhenotypicFeature;
+import org.alidade.model.Problem;
+import org.alidade.model.Problem.Severity;
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.PictureCanvas;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.ExplainVariant;
+import org.alidade.workflow.FamilyRole;
+
+import org.controlsfx.control.textfield.TextFields;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** For whom, why, under which consent, and what the filters left. */
+public final class CasePane extends ScrollPane {
+    private static final double BAR = 64;
+    private static final double PEDIGREE_SCALE = 1.35;
+    private final CaseSession session;
+    private final Messages messages;
+    private final boolean dark;
+    private final TextField where = TextFields.createClearableTextField();
+    private final VBox answer = new VBox(2);
+
+    public CasePane(CaseSession session, Messages messages, boolean dark) {
+        this.session = session;
+        this.messages = messages;
+        this.dark = dark;
+        VBox box = new VBox(family(), question(), phenotype(), funnel(), whereIs(), problems());
+        box.getStyleClass().add("side");
+        setContent(box);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("edge-to-edge");
+    }
+
+    private VBox family() {
+        Case theCase = session.theCase();
+        Map<String, List<String>> labels = new HashMap<>();
+        for (Person person : theCase.pedigree().persons()) {
+            labels.put(person.id(), List.of(FamilyRole.of(theCase, person.id(), messages), person.id()));
+        }
+        Color ink = dark ? Color.web("#d0d7de") : Color.web("#24292f");
+        Color paper = dark ? Color.web("#0d1117") : Color.WHITE;
+        StackPane drawing = new StackPane(PictureCanvas
+                .of(PedigreeDrawing.of(theCase.pedigree(), theCase.probandId(), labels), PEDIGREE_SCALE, ink, paper));
+        drawing.setAccessibleText(messages.text("workbench.case.family"));
+        return Controls.section(messages.text("workbench.case.family"), drawing);
+    }
+
+    private VBox question() {
+        Case theCase = session.theCase();
+        VBox section = Controls.section(messages.text("workbench.case.question"));
+        session.indication().ifPresent(indication -> section.getChildren()
+                .add(Controls.text(indication.code() + " " + indication.name().in(messages.locale()), "strong")));
+        Optional<Prescription> prescription = theCase.prescription();
+        prescription.flatMap(Prescription::question)
+                .ifPresent(text -> section.getChildren().add(Controls.text(text)));
+        prescription.flatMap(Prescription::clinicalSummary)
+                .ifPresent(text -> section.getChildren().add(Controls.text(text, "muted")));
+        if (section.getChildren().size() == 1) {
+            section.getChildren().add(Controls.text(messages.text("workbench.case.noQuestion"), "muted"));
+        }
+        return section;
+    }
+
+    private VBox phenotype() {
+        List<PhenotypicFeature> features = session.theCase().probandFeatures();
+        VBox section = Controls.section(messages.text("workbench.case.phenotype", features.size()));
+        for (PhenotypicFeature feature : features) {
+            String label = session.phenotypes().term(feature.id()).map(term -> label(term)).orElse(feature.label());
+            Label line = Controls.text((feature.excluded() ? "○ " + messages.text("workbench.case.absent") + " " : "● ")
+                    + label, feature.excluded() ? "muted" : "plain");
+            line.setTooltip(new Tooltip(feature.id()));
+            section.getChildren().add(line);
+        }
+        if (features.isEmpty()) {
+            section.getChildren().add(Controls.text(messages.text("workbench.case.noPhenotype"), "muted"));
+        }
+        return section;
+    }
+
+    private String label(PhenotypeTerm term) {
+        return term.label(messages.locale());
+    }
+
+    private VBox funnel() {
+        Funnel funnel = session.variants().funnel();
+        VBox section = Controls.section(messages.text("workbench.case.filters"));
+        int all = Math.max(1, funnel.inFile());
+        section.getChildren().add(bar(messages.text("workbench.case.inFile"), funnel.inFile(), all, ""));
+        if (funnel.outsideScope() > 0) {
+            section.getChildren().add(Controls.text(
+                    messages.text("workbench.case.outside", messages.numbers().whole(funnel.outsideScope())), "muted"));
+        }
+        for (FunnelStep step : funnel.steps()) {
+            String rescued = step.rescued() > 0 ? messages.text("workbench.case.rescued", step.rescued()) : "";
+            String name = messages.text("filter.name." + step.filter().name());
+            section.getChildren().add(bar(
+                    wasRun(step) ? name : messages.text("workbench.case.notRun", name), step.kept(), all, rescued));
+        }
+        return section;
+    }
+
+    /** A filter that had nothing to judge by must not look as if it had passed everything. */
+    private boolean wasRun(FunnelStep step) {
+        List<ScopedVariant> variants = session.variants().all();
+        return variants.isEmpty() || variants.stream().map(variant -> variant.verdicts().get(step.filter()))
+                .anyMatch(verdict -> verdict != null && verdict.verdict() != Verdict.NOT_RUN);
+    }
+
+    private HBox bar(String name, int count, int all, String note) {
+        Region fill = new Region();
+        fill.getStyleClass().add("bar-fill");
+        // a logarithm, since the last steps are what a person looks at
+        double share = count == 0 ? 0 : Math.max(0.03, Math.log1p(count) / Math.log1p(all));
+        fill.setMinSize(BAR * share, 10);
+        fill.setMaxSize(BAR * share, 10);
+        StackPane track = new StackPane(fill);
+        track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        track.setMinWidth(BAR);
+        track.setMaxWidth(BAR);
+        Label number = Controls.text(messages.numbers().whole(count), "strong");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(6, track, Controls.text(name), Controls.spring(), number);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        if (!note.isEmpty()) {
+            Tooltip.install(line, new Tooltip(note));
+        }
+        return line;
+    }
+
+    private VBox whereIs() {
+        where.setPromptText(messages.text("workbench.case.where"));
+        where.setId("where");
+        where.setOnAction(event -> {
+            answer.getChildren().clear();
+            if (!where.getText().isBlank()) {
+                ExplainVariant.lines(session, where.getText(), messages)
+                        .forEach(line -> answer.getChildren().add(Controls.text(line.strip())));
+            }
+        });
+        return Controls.section(messages.text("workbench.case.whereTitle"), where, answer);
+    }
+
+    /** Puts the cursor into «where is my variant?». */
+    public void focusWhere() {
+        where.requestFocus();
+    }
+
+    private VBox problems() {
+        List<Problem> shown = new ArrayList<>(session.problems());
+        shown.sort(java.util.Comparator.comparing(Problem::severity).reversed());
+        VBox section = Controls.section(messages.text("workbench.case.problems", shown.size()));
+        for (Problem problem : shown) {
+            String mark = problem.severity() == Severity.NOTE ? "ℹ " : "⚠ ";
+            section.getChildren().add(Controls.text(mark + messages.line(problem),
+                    problem.severity() == Severity.NOTE ? "muted" : "plain"));
+        }
+        return section;
+    }
+}

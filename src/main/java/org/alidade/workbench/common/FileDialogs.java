@@ -1,0 +1,42 @@
+package org.alidade.workbench.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a person chooses files; a screen without a display has none. */
+public interface FileDialogs {
+    Optional<Path> saveReport(String suggestedName);
+
+    Optional<Path> openKeystore();
+
+    Optional<Path> openCaseFolder();
+
+    /** One or more files; {@code endings}: for instance {@code *.vcf.gz}. */
+    List<Path> openFiles(String title, List<String> endings);
+
+    /** Answers every question with nothing. */
+    static FileDialogs none() {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> saveReport(String suggestedName) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> openKeystore() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> openCaseFolder() {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Path> openFiles(String title, List<String> endings) {
+                return List.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.alidade.workbench.evidence;
+
+import java.util.OptionalDouble;
+
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.model.ClinVarAssertion;
+import org.alidade.model.PopulationFrequency;
+import org.alidade.model.Predictions;
+import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.VariantEvidence;
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.VariantWords;
+
+import javafx.scene.layout.VBox;
+
+/** Everything that the file says of the variant, each with its source. */
+final class AnnotationTab extends VBox {
+    private static final int TRANSCRIPTS = 12;
+    private final Messages messages;
+    private final VariantWords words;
+
+    AnnotationTab(Messages messages) {
+        this.messages = messages;
+        this.words = new VariantWords(messages);
+        getStyleClass().add("side");
+    }
+
+    void show(ScopedVariant variant) {
+        VariantEvidence evidence = variant.evidence();
+        getChildren().setAll(place(evidence), frequency(evidence), clinVar(evidence), predictions(evidence),
+                transcripts(evidence));
+    }
+
+    private VBox place(VariantEvidence evidence) {
+        String filters = evidence.quality().filters().isEmpty()
+                ? evidence.quality().filtersApplied() ? "PASS" : messages.text("workbench.annotation.unfiltered")
+                : String.join(", ", evidence.quality().filters());
+        return Controls.section(messages.text("workbench.annotation.place"),
+                fact("variant", words.place(evidence) + " (" + evidence.key().build().label() + ")"),
+                fact("origin", messages.text("workbench.annotation.line", evidence.origin().file(),
+                        messages.numbers().whole(evidence.origin().line()))),
+                fact("normalised",
+                        messages.text(evidence.normalised() ? "workbench.yes" : "workbench.annotation.notAtHand")),
+                fact("filter", filters), fact("quality", number(evidence.quality().quality(), 1)),
+                fact("ids", evidence.identifiers().isEmpty() ? "–" : String.join(", ", evidence.identifiers())));
+    }
+
+    private VBox frequency(VariantEvidence evidence) {
+        VBox section = Controls.section(messages.text("workbench.annotation.frequency"));
+        if (evidence.frequency().isEmpty()) {
+            section.getChildren().add(Controls.text(messages.text("workbench.annotation.noFrequency"), "muted"));
+            return section;
+        }
+        PopulationFrequency known = evidence.frequency().get();
+        section.getChildren().addAll(fact("source", known.source()), fact("overall", percent(known.alleleFrequency())),
+                fact("maximum", percent(known.maximum())),
+                fact("homozygotes",
+                        known.homozygotes().isPresent()
+                                ? messages.numbers().whole(known.homozygotes().getAsInt())
+                                : "–"));
+        return section;
+    }
+
+    private VBox clinVar(VariantEvidence evidence) {
+        VBox section = Controls.section("ClinVar");
+        if (evidence.clinVar().isEmpty()) {
+            section.getChildren().add(Controls.text(messages.text("workbench.annotation.noClinVar"), "muted"));
+            return section;
+        }
+        ClinVarAssertion known = evidence.clinVar().get();
+        section.getChildren().addAll(fact("significance", known.significance().replace('_', ' ')),
+                fact("stars", known.stars().isPresent() ? known.stars().getAsInt() + "/4" : "–"),
+                fact("id", known.id().orElse("–")));
+        return section;
+    }
+
+    private VBox predictions(VariantEvidence evidence) {
+        Predictions known = evidence.predictions();
+        return Controls.section(messages.text("workbench.annotation.predictions"),
+                Controls.fact("REVEL", number(known.revel(), 3)),
+                Controls.fact("AlphaMissense", number(known.alphaMissense(), 3)),
+                Controls.fact("CADD", number(known.caddPhred(), 1)),
+                Controls.fact("SpliceAI", number(known.spliceAi(), 2)));
+    }
+
+    private VBox transcripts(VariantEvidence evidence) {
+        VBox section = Controls
+                .section(messages.text("workbench.annotation.transcripts", evidence.consequences().size()));
+        evidence.consequences().stream().limit(TRANSCRIPTS).map(this::transcript)
+                .forEach(text -> section.getChildren().add(Controls.text(text)));
+        return section;
+    }
+
+    private String transcript(TranscriptConsequence entry) {
+        String name = entry.gene().symbol() + " " + entry.transcript() + (entry.maneSelect() ? " ★" : "");
+        return name.strip() + " · " + String.join(", ", entry.consequences().stream().map(messages::name).toList())
+                + entry.hgvsC().map(text -> " · " + text).orElse("") + entry.hgvsP().map(text -> " " + text).orElse("")
+                + " [" + entry.source() + "]";
+    }
+
+    private javafx.scene.layout.HBox fact(String name, String value) {
+        return Controls.fact(messages.text("workbench.annotation." + name), value);
+    }
+
+    private String percent(OptionalDouble value) {
+        return value.isPresent() ? messages.numbers().percent(value.getAsDouble(), 2) : "–";
+    }
+
+    private String number(OptionalDouble value, int digits) {
+        return value.isPresent() ? messages.numbers().decimal(value.getAsDouble(), digits) : "–";
+    }
+
+}

@@ -1,0 +1,129 @@
+package org.alidade.workbench.evidence;
+
+import java.util.List;
+
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.ranking.Candidate;
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.VariantWords;
+import org.alidade.workflow.CaseSession;
+
+import org.controlsfx.control.SegmentedButton;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The evidence on the selected candidate, in tabs; of a pair one variant at a time. */
+public final class EvidencePane extends VBox {
+    /** The tabs, in their order. */
+    public enum View {
+        SUMMARY, ACMG, ANNOTATION, FILTERS, READS
+    }
+
+    /** Hears what happens in the pane. */
+    public interface Listener {
+        /** Another variant of a pair is looked at. */
+        void shown(ScopedVariant variant);
+
+        /** A decision was saved. */
+        void decided();
+    }
+
+    private final VariantWords words;
+    private final Listener listener;
+    private final SegmentedButton choice = new SegmentedButton();
+    private final TabPane tabs = new TabPane();
+    private final SummaryTab summary;
+    private final AcmgTab acmg;
+    private final AnnotationTab annotation;
+    private final FiltersTab filters;
+    private final ReadsTab reads;
+
+    public EvidencePane(CaseSession session, Messages messages, BackgroundWork work, Listener listener) {
+        this.words = new VariantWords(messages);
+        this.listener = listener;
+        this.summary = new SummaryTab(session, messages);
+        this.acmg = new AcmgTab(session, messages, work, listener::decided);
+        this.annotation = new AnnotationTab(messages);
+        this.filters = new FiltersTab(messages);
+        this.reads = new ReadsTab(session, messages, work, listener::decided);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (View view : View.values()) {
+            ScrollPane scroll = new ScrollPane(content(view));
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            tabs.getTabs().add(new Tab(messages.text("workbench.evidence." + view.name()), scroll));
+        }
+        HBox bar = new HBox(choice);
+        bar.getStyleClass().add("pane-bar");
+        bar.managedProperty().bind(choice.visibleProperty());
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(bar, tabs);
+    }
+
+    private Node content(View view) {
+        return switch (view) {
+            case SUMMARY -> summary;
+            case ACMG -> acmg;
+            case ANNOTATION -> annotation;
+            case FILTERS -> filters;
+            case READS -> reads;
+        };
+    }
+
+    public void open(View view) {
+        tabs.getSelectionModel().select(view.ordinal());
+    }
+
+    /** Shows a candidate; of a pair its first variant. */
+    public void show(Candidate candidate) {
+        choice.getButtons().clear();
+        List<ScopedVariant> variants = candidate.variants();
+        for (ScopedVariant variant : variants) {
+            ToggleButton button = new ToggleButton(words.name(variant));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                show(candidate, variant);
+            });
+            button.setMaxWidth(200);
+            button.setMnemonicParsing(false);
+            choice.getButtons().add(button);
+        }
+        boolean pair = variants.size() > 1;
+        choice.setVisible(pair);
+        choice.getButtons().getFirst().setSelected(true);
+        show(candidate, variants.getFirst());
+    }
+
+    private void show(Candidate candidate, ScopedVariant variant) {
+        summary.show(candidate, variant);
+        acmg.show(variant);
+        annotation.show(variant);
+        filters.show(variant);
+        reads.show(variant);
+        listener.shown(variant);
+    }
+
+    /** Draws again what a decision changed. */
+    public void refresh() {
+        acmg.refresh();
+        reads.refresh();
+    }
+
+    /** The tab of the criteria, for the keys. */
+    public AcmgTab acmg() {
+        return acmg;
+    }
+
+    /** The tab of the reads, for the keys. */
+    public ReadsTab reads() {
+        return reads;
+    }
+}

@@ -1,0 +1,138 @@
+package org.alidade.workbench.reporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.alidade.model.Framework;
+import org.alidade.model.Problem;
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.VerifyFile;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What is missing for a signature, and the acts: draft, signature, the fictitious decisions of a demonstration. */
+public final class ReportPane extends VBox {
+    private final CaseSession session;
+    private final Messages messages;
+    private final BackgroundWork work;
+    private final FileDialogs dialogs;
+    private final Runnable decided;
+    private final VBox checks = new VBox(6);
+    private final VBox outcome = new VBox(4);
+    private final Button sign;
+    private final Button signDemonstration;
+    private final PasswordField password = new PasswordField();
+
+    public ReportPane(CaseSession session, Messages messages, BackgroundWork work, FileDialogs dialogs,
+            Runnable decided,
+            Runnable close) {
+        this.session = session;
+        this.messages = messages;
+        this.work = work;
+        this.dialogs = dialogs;
+        this.decided = decided;
+        getStyleClass().add("overlay-box");
+        this.sign = button("sign", this::signWithKey);
+        this.signDemonstration = button("signDemonstration", this::signThrowAway);
+        boolean demonstration = session.theCase().framework() == Framework.DEMONSTRATION;
+        Button takeOver = button("takeOver", this::takeOver);
+        FlowPane acts = new FlowPane(8, 8);
+        if (demonstration) {
+            acts.getChildren().addAll(takeOver, signDemonstration);
+        } else {
+            password.setPromptText(messages.text("workbench.report.password"));
+            acts.getChildren().addAll(password, sign);
+        }
+        acts.getChildren().addAll(button("draft", this::draft), button("close", close));
+        long reported = session.reviews().stream().filter(review -> review.reported()).count();
+        getChildren().addAll(Controls.text(messages.text("workbench.report.title"), "worklist-title"),
+                Controls.text(messages.text("workbench.report.variants", reported)), checks, acts, outcome);
+        check();
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(messages.text("workbench.report." + key));
+        button.setId("report-" + key);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private void check() {
+        sign.setDisable(true);
+        signDemonstration.setDisable(true);
+        checks.getChildren().setAll(new ProgressIndicator());
+        work.run(session::reportBlocks, this::show);
+    }
+
+    private void show(List<Problem> blocks) {
+        checks.getChildren().clear();
+        for (Problem block : blocks) {
+            checks.getChildren().add(Controls.text("✗ " + messages.line(block)));
+        }
+        if (blocks.isEmpty()) {
+            checks.getChildren().add(Controls.text("✓ " + messages.text("workbench.report.ready")));
+        }
+        sign.setDisable(!blocks.isEmpty());
+        signDemonstration.setDisable(!blocks.isEmpty());
+    }
+
+    private void takeOver() {
+        work.run(() -> {
+            session.applyDemonstrationReview();
+            return true;
+        }, done -> {
+            decided.run();
+            check();
+        });
+    }
+
+    private String name() {
+        return session.theCase().id() + ".pdf";
+    }
+
+    private void draft() {
+        dialogs.saveReport(name()).ifPresent(pdf -> write(() -> session.draftReport(pdf), "drafted"));
+    }
+
+    private void signThrowAway() {
+        dialogs.saveReport(name()).ifPresent(pdf -> write(() -> session.signDemonstration(pdf), "signed"));
+    }
+
+    private void signWithKey() {
+        char[] secret = password.getText().toCharArray();
+        password.clear();
+        dialogs.openKeystore().ifPresent(key -> dialogs.saveReport(name())
+                .ifPresent(pdf -> write(() -> session.signReport(pdf, key, secret), "signed")));
+    }
+
+    private void write(Callable<Path> writing, String word) {
+        outcome.getChildren().setAll(new ProgressIndicator());
+        work.run(() -> {
+            Path pdf = writing.call();
+            return word.equals("signed")
+                    ? new Written(pdf, VerifyFile.verify(pdf, messages).lines())
+                    : new Written(pdf, List.of());
+        }, written -> {
+            Label done = Controls.text(messages.text("workbench.report." + word, written.pdf().toString()), "strong");
+            outcome.getChildren().setAll(done);
+            written.verdict().forEach(line -> outcome.getChildren().add(Controls.text(line)));
+        });
+    }
+
+    /** A report on disk, and what the verification said of it. */
+    private record Written(Path pdf, List<String> verdict) {
+        Written {
+            verdict = List.copyOf(verdict);
+        }
+    }
+}

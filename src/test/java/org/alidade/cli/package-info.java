@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.build;
+
+import org.jspecify.annotations.NullMarked;

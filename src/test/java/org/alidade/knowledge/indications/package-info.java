@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.indications;
+
+import org.jspecify.annotations.NullMarked;

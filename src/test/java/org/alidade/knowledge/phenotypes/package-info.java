@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.phenotypes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.transcripts;
+
+import org.jspecify.annotations.NullMarked;

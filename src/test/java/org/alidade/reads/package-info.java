@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.reads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.samples;
+
+import org.jspecify.annotations.NullMarked;
