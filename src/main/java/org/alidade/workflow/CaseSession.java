@@ -85,6 +85,12 @@ public interface CaseSession extends AutoCloseable {
      */
     void applyDemonstrationReview() throws IOException;
 
+    /** The conclusion of the report, as last written. */
+    Conclusion conclusion();
+
+    /** Puts the conclusion on disk before it returns. */
+    void saveConclusion(Conclusion conclusion);
+
     /** What still forbids a signature, as sentences for the reader; empty when the report can be signed. */
     List<Problem> reportBlocks() throws IOException;
 

@@ -35,6 +35,7 @@ final class DemonstrationDecisions {
         if (review.isEmpty() || !session.reviews().isEmpty()) {
             return;
         }
+        session.saveConclusion(new Conclusion(review.get().conclusion().orElse(""), review.get().conduct().orElse("")));
         for (DemonstrationReview.Decision decision : review.get().decisions()) {
             VariantKey key = VariantKey.parse(session.theCase().build(), decision.variant()).orElseThrow(
                     () -> new IOException("review.json: " + decision.variant() + " is not chr-pos-ref-alt"));

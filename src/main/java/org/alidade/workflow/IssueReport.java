@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 
 import org.alidade.casefile.Case;
 import org.alidade.casefile.DemonstrationReview;
+import org.alidade.casefile.DemonstrationReview.PersonInCharge;
+import org.alidade.casefile.LaboratoryIdentity;
+import org.alidade.casefile.LaboratoryIdentity.PanelValidation;
+import org.alidade.casefile.LaboratoryReader;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.Framework;
 import org.alidade.model.PhenotypicFeature;
@@ -24,6 +28,7 @@ import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.VariantReview;
+import org.alidade.report.Laboratory;
 import org.alidade.report.ReportChecks;
 import org.alidade.report.ReportInput;
 import org.alidade.report.ReportRenderer;
@@ -96,13 +101,31 @@ final class IssueReport {
 
     private ReportInput input(ZonedDateTime issuedAt, boolean draft, boolean pictures) throws IOException {
         Case theCase = session.theCase();
-        Optional<DemonstrationReview> demonstration = DemonstrationDecisions.read(theCase);
-        return new ReportInput(theCase, session.indication(), session.platform(), Optional.empty(),
+        Conclusion conclusion = session.conclusion();
+        Optional<LaboratoryIdentity> laboratory = LaboratoryReader.read(services.settings().workspace());
+        return new ReportInput(theCase, session.indication(), session.platform(), laboratory.map(IssueReport::printed),
                 variants(pictures), termLabels(), session.knowledge(), annotators, session.quality(Progress.none()),
-                session.problems(), demonstration.map(Responsibility::of).orElse(Responsibility.none()),
-                services.settings().programVersion(), vcfHashes(), services.decisions().headHash(), issuedAt,
-                demonstration.flatMap(DemonstrationReview::conclusion),
-                demonstration.flatMap(DemonstrationReview::conduct), draft);
+                session.problems(), responsibility(laboratory), services.settings().programVersion(), vcfHashes(),
+                services.decisions().headHash(), issuedAt, conclusion.conclusionText(), conclusion.conductText(),
+                draft);
+    }
+
+    private static Laboratory printed(LaboratoryIdentity identity) {
+        return new Laboratory(identity.name(), identity.form(), identity.address(), identity.responsible(),
+                identity.accreditation());
+    }
+
+    /** The fictitious persons of a demonstration; else the laboratory's signer and its validation of this very panel. */
+    private Responsibility responsibility(Optional<LaboratoryIdentity> laboratory) throws IOException {
+        Optional<DemonstrationReview> demonstration = DemonstrationDecisions.read(session.theCase());
+        if (demonstration.isPresent()) {
+            return Responsibility.of(demonstration.get());
+        }
+        Optional<PanelValidation> panel = session.indication().flatMap(indication -> laboratory
+                .flatMap(identity -> identity.validation(indication.code(), indication.version())));
+        return new Responsibility(Optional.of(new PersonInCharge(Reader.NAME, "", Optional.empty())),
+                laboratory.flatMap(LaboratoryIdentity::signer), panel.map(PanelValidation::by),
+                panel.flatMap(PanelValidation::date));
     }
 
     private List<ReportedVariant> variants(boolean pictures) throws IOException {

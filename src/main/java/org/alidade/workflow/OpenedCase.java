@@ -191,6 +191,16 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public Conclusion conclusion() {
+        return Conclusion.read(services.decisions(), theCase.id());
+    }
+
+    @Override
+    public void saveConclusion(Conclusion conclusion) {
+        conclusion.write(services.decisions(), theCase.id(), Reader.NAME);
+    }
+
+    @Override
     public List<Problem> reportBlocks() throws IOException {
         return report().blocks();
     }

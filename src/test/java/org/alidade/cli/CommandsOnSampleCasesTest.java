@@ -9,11 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
+import org.alidade.progress.Progress;
 import org.alidade.signing.ThrowAwayKey;
+import org.alidade.text.Messages;
+import org.alidade.workbench.reading.WebViewReadPicture;
+import org.alidade.workflow.CaseRequest;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.Conclusion;
+import org.alidade.workflow.LocalWorkstation;
+import org.alidade.workflow.StationSettings;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,5 +171,53 @@ class CommandsOnSampleCasesTest {
         bytes[at + "\"readsSeen\":".length() + 3] = 'f';
         Path altered = Files.write(folder.resolve("altered.db"), bytes);
         assertThat(run("verify", altered.toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseOfCareIsSignedOnlyOnceTheLaboratoryIsKnownAndSomethingIsDecided() throws Exception {
+        Path care = folder.resolve("care");
+        copyAsCare(Path.of(PCCB), care);
+        Path key = folder.resolve("key.p12");
+        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", Clock.systemUTC());
+        String[] sign = {"report", care.toString(), "--out", folder.resolve("care.pdf").toString(), "--sign",
+                key.toString()};
+        CommandRun refused = CommandRun.with("secret\n", folder.resolve("workspace"), sign);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("laboratoire", "panel", "conclusion");
+        assertThat(folder.resolve("care.pdf")).doesNotExist();
+
+        Files.writeString(folder.resolve("workspace/laboratory.yaml"), """
+                name: Laboratoire d'essai
+                signer: {name: Dr ESSAI, quality: biologiste médical, rpps: "99900000000"}
+                panels:
+                  - {indication: PI08, catalogue: "2026-11", by: Dr ESSAI, date: 2026-11-20}
+                """);
+        conclude(care);
+        CommandRun signed = CommandRun.with("secret\n", folder.resolve("workspace"), sign);
+        assertThat(signed.status()).as(signed.err()).isZero();
+        assertThat(run("verify", folder.resolve("care.pdf").toString()).status()).isZero();
+    }
+
+    private void conclude(Path care) throws Exception {
+        StationSettings settings = new StationSettings(folder.resolve("workspace"), folder, Optional.empty(),
+                Optional.empty(), "test");
+        try (LocalWorkstation station = LocalWorkstation.open(settings, Messages.of(Locale.FRENCH), Clock.systemUTC(),
+                WebViewReadPicture::new);
+                CaseSession session = station.open(new CaseRequest.Folder(care), Progress.none()).session()
+                        .orElseThrow()) {
+            session.saveConclusion(new Conclusion("Aucun variant n'est rapporté.", "Réanalyse dans deux ans."));
+        }
+    }
+
+    private static void copyAsCare(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        Path yaml = to.resolve("alidade.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("framework: demonstration", "framework: care"));
+        Files.delete(to.resolve("review.json"));
     }
 }

@@ -11,12 +11,14 @@ import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.Conclusion;
 import org.alidade.workflow.VerifyFile;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +34,8 @@ public final class ReportPane extends VBox {
     private final Button sign;
     private final Button signDemonstration;
     private final PasswordField password = new PasswordField();
+    private final TextArea conclusion = new TextArea();
+    private final TextArea conduct = new TextArea();
 
     public ReportPane(CaseSession session, Messages messages, BackgroundWork work, FileDialogs dialogs,
             Runnable decided,
@@ -56,8 +60,39 @@ public final class ReportPane extends VBox {
         acts.getChildren().addAll(button("draft", this::draft), button("close", close));
         long reported = session.reviews().stream().filter(review -> review.reported()).count();
         getChildren().addAll(Controls.text(messages.text("workbench.report.title"), "worklist-title"),
-                Controls.text(messages.text("workbench.report.variants", reported)), checks, acts, outcome);
+                Controls.text(messages.text("workbench.report.variants", reported)),
+                written(conclusion, "conclusion"), written(conduct, "conduct"), checks, acts, outcome);
+        fill();
         check();
+    }
+
+    /** A text of the report; saved when its field is left. */
+    private VBox written(TextArea field, String name) {
+        field.setWrapText(true);
+        field.setPrefRowCount(3);
+        field.setId("report-" + name);
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                save();
+            }
+        });
+        return Controls.section(messages.text("workbench.report." + name), field);
+    }
+
+    private void fill() {
+        Conclusion known = session.conclusion();
+        conclusion.setText(known.conclusion());
+        conduct.setText(known.conduct());
+    }
+
+    private void save() {
+        Conclusion typed = new Conclusion(conclusion.getText().strip(), conduct.getText().strip());
+        if (!typed.equals(session.conclusion())) {
+            work.run(() -> {
+                session.saveConclusion(typed);
+                return true;
+            }, done -> check());
+        }
     }
 
     private Button button(String key, Runnable act) {
@@ -91,6 +126,7 @@ public final class ReportPane extends VBox {
             session.applyDemonstrationReview();
             return true;
         }, done -> {
+            fill();
             decided.run();
             check();
         });
