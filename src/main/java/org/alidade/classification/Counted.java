@@ -1,6 +1,9 @@
 package org.alidade.classification;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The criteria that a rule set adds up. */
 final class Counted {
@@ -10,7 +13,14 @@ final class Counted {
     Counted(List<AppliedCriterion> all) {
         this.criteria = all.stream().filter(applied -> applied.decision() == AppliedCriterion.Decision.ACCEPTED)
                 .filter(applied -> applied.criterion() != Criterion.PP5 && applied.criterion() != Criterion.BP6)
-                .distinct().toList();
+                .collect(Collectors.toMap(AppliedCriterion::criterion, Function.identity(), Counted::stronger,
+                        LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    /** A criterion counts once, at the highest strength at which it was accepted. */
+    private static AppliedCriterion stronger(AppliedCriterion one, AppliedCriterion other) {
+        return one.strength().compareTo(other.strength()) >= 0 ? one : other;
     }
 
     List<AppliedCriterion> all() {

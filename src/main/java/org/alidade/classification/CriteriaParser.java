@@ -4,13 +4,25 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.classification.AppliedCriterion.Decision;
 
-/** Reads criteria in the spelling of ClinGen's evidence repository: {@code PVS1}, {@code PM2_Supporting}, {@code PS2_Very Strong}. */
+/**
+ * Reads criteria in the spelling of ClinGen's evidence repository ({@code PVS1}, {@code PM2_Supporting},
+ * {@code PS2_Very Strong}), the short one in use ({@code PM2_P}, {@code PS4_Mod}) and that of the French guide NGS-Diag
+ * ({@code PVS1_fort}, {@code PS2_tfort}).
+ */
 public final class CriteriaParser {
+    private static final Map<String, Strength> SHORT = Map.ofEntries(Map.entry("P", Strength.SUPPORTING),
+            Map.entry("SUP", Strength.SUPPORTING), Map.entry("SUPP", Strength.SUPPORTING),
+            Map.entry("FAIBLE", Strength.SUPPORTING), Map.entry("M", Strength.MODERATE),
+            Map.entry("MOD", Strength.MODERATE), Map.entry("MOYEN", Strength.MODERATE),
+            Map.entry("S", Strength.STRONG), Map.entry("STR", Strength.STRONG), Map.entry("FORT", Strength.STRONG),
+            Map.entry("VS", Strength.VERY_STRONG), Map.entry("TFORT", Strength.VERY_STRONG));
+
     private CriteriaParser() {
     }
 
@@ -72,6 +84,6 @@ public final class CriteriaParser {
                 return Optional.of(strength);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(SHORT.get(plain));
     }
 }

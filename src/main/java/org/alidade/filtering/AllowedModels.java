@@ -8,11 +8,12 @@ import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PanelGene;
 
 /** Which models a panel's mode of inheritance allows. Without a panel, or where it does not say, all. */
-final class AllowedModels {
+public final class AllowedModels {
     private AllowedModels() {
     }
 
-    static Set<InheritanceModel> of(Optional<PanelGene> entry) {
+    /** The models under which a variant of a panel's gene is read. */
+    public static Set<InheritanceModel> of(Optional<PanelGene> entry) {
         if (entry.isEmpty() || entry.get().modes().isEmpty()) {
             return EnumSet.allOf(InheritanceModel.class);
         }
@@ -28,8 +29,9 @@ final class AllowedModels {
                 EnumSet.of(InheritanceModel.AUTOSOMAL_DOMINANT, InheritanceModel.DE_NOVO, InheritanceModel.X_DOMINANT);
             case AUTOSOMAL_RECESSIVE ->
                 EnumSet.of(InheritanceModel.RECESSIVE_HOMOZYGOUS, InheritanceModel.COMPOUND_HETEROZYGOUS);
+            // A woman may have two different alleles on her two X chromosomes.
             case X_LINKED_DOMINANT, X_LINKED_RECESSIVE, X_LINKED -> EnumSet.of(InheritanceModel.X_DOMINANT,
-                    InheritanceModel.X_RECESSIVE, InheritanceModel.DE_NOVO);
+                    InheritanceModel.X_RECESSIVE, InheritanceModel.DE_NOVO, InheritanceModel.COMPOUND_HETEROZYGOUS);
             case Y_LINKED -> EnumSet.of(InheritanceModel.Y_LINKED, InheritanceModel.DE_NOVO);
             case MITOCHONDRIAL -> EnumSet.of(InheritanceModel.MITOCHONDRIAL);
             case UNKNOWN -> EnumSet.allOf(InheritanceModel.class);

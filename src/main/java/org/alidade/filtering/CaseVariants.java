@@ -93,9 +93,6 @@ public final class CaseVariants implements AutoCloseable {
         if (!found.isEmpty()) {
             return new Whereabouts.Judged(asked, found);
         }
-        if (!judged.scope().contains(asked.locus())) {
-            return new Whereabouts.OutsideScope(asked);
-        }
         for (int row = 0; row < table.rowCount(); row++) {
             if (table.contig(row).equals(asked.contig())
                     && Math.abs((long) table.position(row) - asked.position()) < 1000
@@ -104,6 +101,9 @@ public final class CaseVariants implements AutoCloseable {
                         ? new Whereabouts.OutsideScope(asked)
                         : new Whereabouts.NotCarried(asked);
             }
+        }
+        if (!genes.isInside(asked.locus())) {
+            return new Whereabouts.OutsideScope(asked);
         }
         return new Whereabouts.NotInFile(asked, judged.all().stream()
                 .filter(variant -> variant.evidence().key().locus().equals(asked.locus())).toList());

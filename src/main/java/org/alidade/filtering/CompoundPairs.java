@@ -6,6 +6,7 @@ import static org.alidade.filtering.Truth.YES;
 
 import java.util.Optional;
 import org.alidade.model.AffectedStatus;
+import org.alidade.model.AlleleCall;
 import org.alidade.model.Genotype;
 import org.alidade.model.Person;
 import org.alidade.model.VariantEvidence;
@@ -24,35 +25,60 @@ final class CompoundPairs {
 
     /** YES: in trans for certain; UNKNOWN: possible; NO: excluded. */
     Truth inTrans(VariantEvidence one, VariantEvidence other) {
-        Truth carried = carriedByAllAffected(one, other);
-        if (carried == NO || sharedByAnUnaffectedChild(one, other)) {
+        boolean onX = isOnX(one) && isOnX(other);
+        Truth carried = carriedByAllAffected(one, other, onX);
+        boolean excluded = family.sequenced(AffectedStatus.UNAFFECTED)
+                .anyMatch(person -> speaksAgainst(person, one, other, onX));
+        if (carried == NO || excluded) {
             return NO;
         }
-        Truth phase = phase(family.probandGenotype(one), family.probandGenotype(other));
-        if (phase == NO) {
-            return NO;
-        }
-        Truth parents = byParents(one, other);
-        if (parents == NO) {
-            return NO;
-        }
-        return carried.and(phase == YES ? YES : parents);
+        Truth phase = areTheTwoAllelesOfOneRecord(one, other)
+                ? YES
+                : phase(family.probandGenotype(one), family.probandGenotype(other));
+        Truth decided = phase == UNKNOWN ? byParents(one, other) : phase;
+        return carried.and(decided);
     }
 
-    private Truth carriedByAllAffected(VariantEvidence one, VariantEvidence other) {
+    /** A call as {@code 1/2}: each copy has another alternative allele. */
+    private boolean areTheTwoAllelesOfOneRecord(VariantEvidence one, VariantEvidence other) {
+        return one.origin().file().equals(other.origin().file()) && one.origin().line() == other.origin().line()
+                && family.probandGenotype(one).count(AlleleCall.OTHER) == 1
+                && family.probandGenotype(other).count(AlleleCall.OTHER) == 1;
+    }
+
+    /** Both alleles in every affected person; on X, where a man has one copy, one of them in an affected man. */
+    private Truth carriedByAllAffected(VariantEvidence one, VariantEvidence other, boolean onX) {
         Truth carried = YES;
         for (Person person : family.sequenced(AffectedStatus.AFFECTED).toList()) {
-            carried = carried.and(heterozygous(genotype(person, one))).and(heterozygous(genotype(person, other)));
+            Genotype first = genotype(person, one);
+            Genotype second = genotype(person, other);
+            carried = carried.and(onX && FamilyContext.isMale(person)
+                    ? Inheritance.carries(first).or(Inheritance.carries(second))
+                    : heterozygous(first).and(heterozygous(second)));
         }
         return carried;
     }
 
-    /** An unaffected brother or sister with both alleles speaks against the pair, whatever the phase. */
-    private boolean sharedByAnUnaffectedChild(VariantEvidence one, VariantEvidence other) {
-        return family.sequenced(AffectedStatus.UNAFFECTED)
-                .filter(person -> !family.parents(family.proband()).contains(person))
-                .anyMatch(person -> genotype(person, one).carriesAlternative()
-                        && genotype(person, other).carriesAlternative());
+    /**
+     * An unaffected person speaks against the pair with both alleles, whatever the phase (a parent has them on one
+     * chromosome, or stays healthy with the pair), a parent with two copies of one of them, and a man with one on his X.
+     */
+    private boolean speaksAgainst(Person person, VariantEvidence one, VariantEvidence other, boolean onX) {
+        Genotype first = genotype(person, one);
+        Genotype second = genotype(person, other);
+        boolean both = first.carriesAlternative() && second.carriesAlternative();
+        boolean twice = family.parents(family.proband()).contains(person) && (isTwice(first) || isTwice(second));
+        boolean oneOnX = onX && FamilyContext.isMale(person)
+                && (first.carriesAlternative() || second.carriesAlternative());
+        return both || twice || oneOnX;
+    }
+
+    private static boolean isTwice(Genotype genotype) {
+        return genotype.zygosity() == Zygosity.HOMOZYGOUS;
+    }
+
+    private static boolean isOnX(VariantEvidence evidence) {
+        return Inheritance.Place.of(evidence) == Inheritance.Place.X;
     }
 
     private Genotype genotype(Person person, VariantEvidence evidence) {
@@ -63,7 +89,7 @@ final class CompoundPairs {
         if (genotype.zygosity() == Zygosity.HETEROZYGOUS) {
             return YES;
         }
-        return genotype.isNoCall() && !genotype.carriesAlternative() ? UNKNOWN : NO;
+        return genotype.isNoCall() ? UNKNOWN : NO;
     }
 
     /** From the calls' own phase: YES in trans, NO in cis, UNKNOWN without a common phase set. */
@@ -87,17 +113,11 @@ final class CompoundPairs {
             return UNKNOWN;
         }
         Carrier parent = new Carrier(present.get(), one, other);
-        if (parent.hasBoth()) {
-            return NO;
-        }
         // With neither allele in the one parent both would lie on the other's chromosome.
         return parent.first == NO && parent.second == NO ? NO : UNKNOWN;
     }
 
     private static Truth byBoth(Carrier father, Carrier mother) {
-        if (father.hasBoth() || mother.hasBoth()) {
-            return NO;
-        }
         boolean known = father.isKnown() && mother.isKnown();
         boolean firstInherited = father.first == YES || mother.first == YES;
         boolean secondInherited = father.second == YES || mother.second == YES;
@@ -114,20 +134,14 @@ final class CompoundPairs {
         return bothFromOneSide ? NO : UNKNOWN;
     }
 
-    /** What one parent carries of the two. An unaffected parent with both has them on one chromosome. */
+    /** What one parent carries of the two. */
     private final class Carrier {
         private final Truth first;
         private final Truth second;
-        private final boolean unaffected;
 
         Carrier(Person parent, VariantEvidence one, VariantEvidence other) {
             this.first = Inheritance.carries(genotype(parent, one));
             this.second = Inheritance.carries(genotype(parent, other));
-            this.unaffected = family.status(parent) != AffectedStatus.AFFECTED;
-        }
-
-        boolean hasBoth() {
-            return unaffected && first == YES && second == YES;
         }
 
         boolean isKnown() {

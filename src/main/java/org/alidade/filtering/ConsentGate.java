@@ -3,7 +3,6 @@ package org.alidade.filtering;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.alidade.model.Consent;
 import org.alidade.model.Framework;
@@ -40,10 +39,9 @@ public final class ConsentGate {
         Set<String> usable = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         for (Person person : pedigree.persons()) {
-            Optional<Consent> consent = consents.stream().filter(given -> given.personId().equals(person.id()))
-                    .findFirst();
-            boolean given = consent.map(Consent::status).filter(Consent.Status.GIVEN::equals).isPresent();
-            boolean refused = consent.isPresent() && !given;
+            List<Consent> own = consents.stream().filter(consent -> consent.personId().equals(person.id())).toList();
+            boolean given = isValid(own);
+            boolean refused = !own.isEmpty() && !given;
             if (given || framework == Framework.PUBLIC && !refused) {
                 usable.add(person.id());
             } else if (!person.id().equals(probandId)) {
@@ -55,5 +53,16 @@ public final class ConsentGate {
             return new Locked(List.of(Problem.error("consent.locked", "", probandId)));
         }
         return new Open(usable, problems);
+    }
+
+    /** The last word counts (article 16-10 of the civil code: revocable at any time); where dates do not tell, the no. */
+    private static boolean isValid(List<Consent> own) {
+        List<Consent> refusals = own.stream().filter(consent -> consent.status() != Consent.Status.GIVEN).toList();
+        return own.stream().filter(consent -> consent.status() == Consent.Status.GIVEN)
+                .anyMatch(consent -> refusals.stream().allMatch(refusal -> isEarlier(refusal, consent)));
+    }
+
+    private static boolean isEarlier(Consent one, Consent other) {
+        return one.date().isPresent() && other.date().isPresent() && one.date().get().isBefore(other.date().get());
     }
 }

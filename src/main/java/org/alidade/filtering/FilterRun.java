@@ -55,9 +55,17 @@ final class FilterRun {
         draft.put(panel.judge(judgement));
         draft.matches.addAll(inheritance.matches(evidence));
         drafts.add(draft);
-        if (gene.isPresent() && draft.mayHaveAPartner(frequency)) {
+        if (gene.isPresent() && hasTwoCopies(evidence) && draft.mayHaveAPartner(frequency)) {
             partnersByGene.computeIfAbsent(gene.get().symbol(), name -> new ArrayList<>()).add(draft);
         }
+    }
+
+    private boolean hasTwoCopies(VariantEvidence evidence) {
+        return switch (Inheritance.Place.of(evidence)) {
+            case AUTOSOMAL -> true;
+            case X -> !FamilyContext.isMale(family.proband());
+            case Y, MITOCHONDRIAL -> false;
+        };
     }
 
     List<ScopedVariant> finish() {
@@ -76,6 +84,9 @@ final class FilterRun {
             for (int j = i + 1; j < candidates.size(); j++) {
                 Draft one = candidates.get(i);
                 Draft other = candidates.get(j);
+                if (one.judgement.evidence().key().equals(other.judgement.evidence().key())) {
+                    continue; // the same variant in two files
+                }
                 Truth trans = pairs.inTrans(one.judgement.evidence(), other.judgement.evidence());
                 if (trans != Truth.NO) {
                     one.pairWith(other, trans == Truth.YES);
@@ -102,10 +113,9 @@ final class FilterRun {
             verdicts.put(verdict.filter(), verdict);
         }
 
-        /** Heterozygous where there are two copies, and kept by the filters so far, with the pair's own frequency limit. */
+        /** Heterozygous, and kept by the filters so far, with the pair's own frequency limit. */
         boolean mayHaveAPartner(FrequencyFilter frequency) {
             return genotype.zygosity() == Zygosity.HETEROZYGOUS
-                    && Inheritance.Place.of(judgement.evidence()) == Inheritance.Place.AUTOSOMAL
                     && frequency.isRareEnough(judgement, InheritanceModel.COMPOUND_HETEROZYGOUS)
                     && verdicts.values().stream().filter(verdict -> verdict.filter() != FilterId.FREQUENCY)
                             .allMatch(verdict -> verdict.verdict().keeps());

@@ -14,6 +14,7 @@ import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.Locus;
 import org.alidade.model.Person;
+import org.alidade.model.Sex;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.Zygosity;
 
@@ -95,14 +96,18 @@ final class Inheritance {
     }
 
     /**
-     * The child carries what neither parent carries. On X a son's father does not count, on Y the father alone does. Both
-     * parents that count must stand in the pedigree, and one at least be sequenced.
+     * The child carries what neither parent carries. On X a son's father does not count, on Y the father alone does. One
+     * parent that counts must be sequenced; where the other is not, the model is only possible.
      */
     private Truth deNovo(VariantEvidence evidence, Place place) {
         Person child = family.proband();
+        if (place == Place.Y && child.sex() == Sex.FEMALE) {
+            return NO;
+        }
         List<Optional<Person>> givers = new ArrayList<>();
         boolean son = FamilyContext.isMale(child);
-        if (place != Place.X || !son) {
+        boolean unknownSex = child.sex() == Sex.UNKNOWN;
+        if (place != Place.X || child.sex() == Sex.FEMALE) {
             givers.add(family.pedigree().father(child));
         }
         if (place != Place.Y) {
@@ -118,7 +123,11 @@ final class Inheritance {
                     .map(genotype -> carries(genotype).not()).orElse(UNKNOWN);
             fits = fits.and(without);
         }
-        if (homozygous(family.probandGenotype(evidence)) == YES && !(son && place != Place.AUTOSOMAL)) {
+        if (unknownSex && place == Place.X) {
+            fits = fits.and(UNKNOWN);
+        }
+        boolean oneCopy = place != Place.AUTOSOMAL && (son || unknownSex);
+        if (homozygous(family.probandGenotype(evidence)) == YES && !oneCopy) {
             return NO;
         }
         return fits == YES && parentShowsAllele(evidence) ? UNKNOWN : fits;
@@ -140,7 +149,7 @@ final class Inheritance {
         for (Person affected : family.sequenced(AffectedStatus.AFFECTED).toList()) {
             Optional<Person> father = family.pedigree().father(affected);
             Optional<Person> mother = family.pedigree().mother(affected);
-            if (!FamilyContext.isMale(affected)) {
+            if (affected.sex() == Sex.FEMALE) {
                 fits = fits.and(given(father, evidence));
             }
             fits = fits.and(given(mother, evidence));
@@ -149,10 +158,15 @@ final class Inheritance {
     }
 
     private Truth xRecessive(Person person, Genotype genotype) {
-        boolean male = FamilyContext.isMale(person);
+        Truth suffers = switch (person.sex()) {
+            case MALE -> carries(genotype);
+            case FEMALE -> homozygous(genotype);
+            // One allele would do in a man and not in a woman.
+            case UNKNOWN -> carries(genotype) == YES && homozygous(genotype) == NO ? UNKNOWN : homozygous(genotype);
+        };
         return switch (family.status(person)) {
-            case AFFECTED -> male ? carries(genotype) : homozygous(genotype);
-            case UNAFFECTED -> male ? carries(genotype).not() : homozygous(genotype).not();
+            case AFFECTED -> suffers;
+            case UNAFFECTED -> suffers.not();
             case UNKNOWN -> YES;
         };
     }
@@ -163,7 +177,11 @@ final class Inheritance {
 
     /** Affected males carry, unaffected males do not; a woman has no Y. */
     private Truth yLinked(VariantEvidence evidence) {
-        Truth fits = FamilyContext.isMale(family.proband()) ? YES : NO;
+        Truth fits = switch (family.proband().sex()) {
+            case MALE -> YES;
+            case FEMALE -> NO;
+            case UNKNOWN -> carries(family.probandGenotype(evidence)).and(UNKNOWN);
+        };
         for (Person person : family.pedigree().persons()) {
             Optional<Genotype> genotype = family.genotype(person, evidence);
             if (genotype.isEmpty() || !FamilyContext.isMale(person)) {

@@ -14,10 +14,14 @@ record Judgement(VariantEvidence evidence, Optional<Gene> gene, Optional<PanelGe
         return evidence.clinVar().filter(ClinVarAssertion::isPathogenic).isPresent();
     }
 
-    /** The consequences on the judged gene; on all where no gene is judged. */
+    /**
+     * The consequences on the judged gene; all of them where no gene is judged, or where the annotation does not know it
+     * under its name.
+     */
     List<TranscriptConsequence> consequences() {
-        return gene.isEmpty()
-                ? evidence.consequences()
+        List<TranscriptConsequence> own = gene.isEmpty()
+                ? List.of()
                 : evidence.consequences().stream().filter(one -> one.gene().isSame(gene.get())).toList();
+        return own.isEmpty() ? evidence.consequences() : own;
     }
 }

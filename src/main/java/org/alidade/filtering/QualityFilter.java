@@ -20,8 +20,7 @@ final class QualityFilter {
         if (verdict.verdict().keeps()) {
             verdict = call(judgement.evidence(), genotype, verdict);
         }
-        boolean called = !verdict.reason().equals("filter.reason.noCall");
-        return verdict.verdict() == Verdict.FAIL && called && judgement.isKnownPathogenic()
+        return verdict.verdict() == Verdict.FAIL && genotype.carriesAlternative() && judgement.isKnownPathogenic()
                 ? new FilterVerdict(FilterId.QUALITY, Verdict.RESCUED, "filter.reason.rescuedPathogenic", List.of())
                 : verdict;
     }

@@ -15,6 +15,10 @@ enum Truth {
         return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : YES;
     }
 
+    Truth or(Truth other) {
+        return not().and(other.not()).not();
+    }
+
     Truth not() {
         return switch (this) {
             case YES -> NO;

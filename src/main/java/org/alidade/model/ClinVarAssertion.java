@@ -15,12 +15,18 @@ public record ClinVarAssertion(String significance, OptionalInt stars, Optional<
     /** Pathogenic or likely pathogenic, without a conflict. */
     public boolean isPathogenic() {
         String lower = significance.toLowerCase(Locale.ROOT);
-        return lower.contains("pathogenic") && !lower.contains("conflict") && !lower.contains("benign");
+        return lower.contains("pathogenic") && !lower.contains("conflict") && !isCalledHarmless(lower);
     }
 
     /** Benign or likely benign, without a conflict. */
     public boolean isBenign() {
         String lower = significance.toLowerCase(Locale.ROOT);
-        return lower.contains("benign") && !lower.contains("conflict") && !lower.contains("pathogenic");
+        boolean harmful = lower.replaceAll("non-?_?pathogenic", "").contains("pathogenic");
+        return isCalledHarmless(lower) && !lower.contains("conflict") && !harmful;
+    }
+
+    /** {@code probable-non-pathogenic} is what ClinVar wrote before it wrote {@code Likely benign}. */
+    private static boolean isCalledHarmless(String lower) {
+        return lower.contains("benign") || lower.matches(".*non-?_?pathogenic.*");
     }
 }

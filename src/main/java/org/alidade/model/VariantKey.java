@@ -46,8 +46,13 @@ public record VariantKey(GenomeBuild build, Contig contig, int position, String 
         if (position < 1 || position > Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        return Optional.of(new VariantKey(build, Contig.of(matcher.group(2)), (int) position,
+        return Optional.of(new VariantKey(build, contig(matcher), (int) position,
                 matcher.group(4).toUpperCase(Locale.ROOT), matcher.group(5).toUpperCase(Locale.ROOT)));
+    }
+
+    private static Contig contig(Matcher matcher) {
+        String prefix = matcher.group(1);
+        return Contig.of((prefix == null ? "" : prefix) + matcher.group(2));
     }
 
     @Override

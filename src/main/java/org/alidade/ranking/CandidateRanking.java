@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.alidade.filtering.AllowedModels;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariant.PairPartner;
 import org.alidade.filtering.ScopedVariants;
@@ -24,6 +25,7 @@ import org.alidade.model.InheritanceModel;
 public final class CandidateRanking {
     private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score).reversed()
             .thenComparing(candidate -> candidate.variants().getFirst().evidence().key())
+            .thenComparing(candidate -> candidate.variants().getLast().evidence().key())
             .thenComparing(candidate -> candidate.gene().map(gene -> gene.symbol()).orElse(""));
 
     private final CandidateScore scores;
@@ -57,8 +59,8 @@ public final class CandidateRanking {
 
     /** Whether one copy suffices: without a panel always, else where the panel's mode allows the model. */
     private static boolean fitsAlone(ScopedVariant variant, List<InheritanceMatch> alone) {
-        return variant.panelGene().isEmpty() || variant.panelGene().get().modes().isEmpty()
-                || alone.stream().anyMatch(match -> ModelFit.allows(variant.panelGene().get(), match.model()));
+        Set<InheritanceModel> allowed = AllowedModels.of(variant.panelGene());
+        return alone.stream().anyMatch(match -> allowed.contains(match.model()));
     }
 
     /** Of every variant with a partner its best pair; gives the variants that stand in one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.alidade.filtering.AllowedModels;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
 import org.alidade.knowledge.phenotypes.TermMatch;
@@ -107,8 +108,7 @@ final class CandidateScore {
             default -> 0;
         };
         double sure = match.onlyPossible() ? Math.min(base, 0) + ONLY_POSSIBLE : base;
-        boolean against = variant.panelGene().isPresent() && !variant.panelGene().get().modes().isEmpty()
-                && !ModelFit.allows(variant.panelGene().get(), match.model());
+        boolean against = !AllowedModels.of(variant.panelGene()).contains(match.model());
         return against ? sure + AGAINST_PANEL : sure;
     }
 

@@ -1,6 +1,7 @@
 package org.alidade.ranking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -67,9 +68,11 @@ final class VariantScore {
     private Optional<TranscriptConsequence> worst() {
         VariantEvidence evidence = variant.evidence();
         Optional<Gene> gene = variant.gene();
-        return evidence.consequences().stream()
-                .filter(entry -> gene.isEmpty() || entry.gene().isSame(gene.get()))
-                .min(java.util.Comparator.comparing(TranscriptConsequence::worst));
+        List<TranscriptConsequence> own = evidence.consequences().stream()
+                .filter(entry -> gene.isPresent() && entry.gene().isSame(gene.get())).toList();
+        // as the filters do where the annotation does not know the gene under its name
+        return (own.isEmpty() ? evidence.consequences() : own).stream()
+                .min(Comparator.comparing(TranscriptConsequence::worst));
     }
 
     private void consequence() {

@@ -40,15 +40,20 @@ final class RecordSchema {
     }
 
     /**
-     * Brings a database to the newest step.
+     * Reads only.
      *
      * @throws SQLException also where the database was made by a newer program
      */
-    static void migrate(Connection connection) throws SQLException {
+    static void checkVersion(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > STEPS.size()) {
             throw new SQLException("the record was made by a newer version of the program (step " + version + ")");
         }
+    }
+
+    /** Brings a database to the newest step. */
+    static void migrate(Connection connection) throws SQLException {
+        int version = version(connection);
         for (int step = version; step < STEPS.size(); step++) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {

@@ -74,6 +74,7 @@ public final class SqliteRecord implements DecisionRecord {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         boolean ready = false;
         try (Statement statement = connection.createStatement()) {
+            RecordSchema.checkVersion(connection);
             // exclusive before WAL: only then does WAL need no shared memory, which network shares do not have
             statement.execute("pragma locking_mode = exclusive");
             statement.execute("pragma journal_mode = wal");

@@ -92,6 +92,19 @@ class CombiningRulesTest {
     }
 
     @Test
+    void aCriterionCountsOnceAtItsHighestStrength() {
+        List<AppliedCriterion> twice = List.of(
+                CriteriaParser.parseOne("PM2_Supporting", AppliedCriterion.Decision.ACCEPTED, "one"),
+                CriteriaParser.parseOne("PM2", AppliedCriterion.Decision.ACCEPTED, "two"),
+                CriteriaParser.parseOne("PM2", AppliedCriterion.Decision.ACCEPTED, "three"));
+
+        for (RuleSet rules : RuleSets.all()) {
+            assertThat(rules.classify(twice).points()).isEqualTo(2);
+            assertThat(rules.classify(twice).counted()).hasSize(1);
+        }
+    }
+
+    @Test
     void onlyAcceptedCriteriaCount() {
         List<AppliedCriterion> criteria = List.of(
                 CriteriaParser.parseOne("PVS1", AppliedCriterion.Decision.PROPOSED, ""),

@@ -40,6 +40,15 @@ class CriteriaParserTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Short spellings of laboratories, and the French ones of NGS-Diag (pfmg.md §3.4). */
+    @ParameterizedTest
+    @CsvSource({"PM2_P, PM2_Supporting", "PM2_sup, PM2_Supporting", "PS4_M, PS4_Moderate", "PS4_Mod, PS4_Moderate",
+            "PVS1_S, PVS1_Strong", "PM3_VS, PM3_Very Strong", "PVS1_fort, PVS1_Strong", "PVS1_moyen, PVS1_Moderate",
+            "PVS1_faible, PVS1_Supporting", "PS2_tfort, PS2_Very Strong"})
+    void shortAndFrenchSpellingsAreUnderstood(String typed, String code) {
+        assertThat(CriteriaParser.parseOne(typed, AppliedCriterion.Decision.ACCEPTED, "").code()).isEqualTo(code);
+    }
+
     @Test
     void aCodeIsReadBackAsItWasWritten() {
         for (Criterion criterion : Criterion.values()) {

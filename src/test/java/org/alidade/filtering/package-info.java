@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.filtering;
+
+import org.jspecify.annotations.NullMarked;

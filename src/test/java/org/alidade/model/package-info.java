@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.viewer;
+
+import org.jspecify.annotations.NullMarked;
