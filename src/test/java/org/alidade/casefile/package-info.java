@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.casefile;
+
+import org.jspecify.annotations.NullMarked;

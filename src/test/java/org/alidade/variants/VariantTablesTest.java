@@ -1,0 +1,183 @@
+package org.alidade.variants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.alidade.knowledge.genome.NoGenome;
+import org.alidade.model.AlleleCall;
+import org.alidade.model.Consequence;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.Genotype;
+import org.alidade.model.Problem;
+import org.alidade.model.VariantEvidence;
+import org.alidade.model.Zygosity;
+import org.alidade.progress.CancelledException;
+import org.alidade.progress.Progress;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VariantTablesTest {
+    private static final Path DATA = Path.of(System.getProperty("alidade.basedir", "")).toAbsolutePath()
+            .resolve("../shared/data").normalize();
+    private static final String START = "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n"
+            + "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"x. Format: SYMBOL|Consequence|Allele|gnomADg_AF|Feature|MANE_SELECT\">\n"
+            + "##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"x\">\n##INFO=<ID=AF,Number=A,Type=Float,Description=\"x\">\n"
+            + "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1\tS2\n";
+
+    @TempDir
+    Path folder;
+
+    private Path vcf(String body) throws IOException {
+        return Files.writeString(folder.resolve("case.vcf"), START + body, StandardCharsets.UTF_8);
+    }
+
+    private PreparedTable prepare(Path vcf) throws IOException {
+        return VariantTables.prepare(List.of(vcf), GenomeBuild.GRCH38, Set.of("S1", "S2"), folder.resolve("tables"),
+                new NoGenome(GenomeBuild.GRCH38), Progress.none());
+    }
+
+    private List<VariantEvidence> rows(PreparedTable prepared) throws IOException {
+        List<VariantEvidence> rows = new ArrayList<>();
+        try (VariantTable table = VariantTables.open(prepared)) {
+            for (int row = 0; row < table.rowCount(); row++) {
+                rows.add(table.evidence(row));
+                assertThat(table.position(row)).isEqualTo(table.evidence(row).key().position());
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void aRecordOfTwoAllelesBecomesTwoRowsThatSeeEachOthersGenotypes() throws IOException {
+        List<VariantEvidence> rows = rows(prepare(vcf(
+                "chr1\t100\t.\tA\tC,G\t50\tPASS\t.\tGT:AD:DP:GQ\t1/2:1,9,12:22:40\t./.:.:.:.\n")));
+        assertThat(rows).extracting(row -> row.key().alt()).containsExactly("C", "G");
+        Genotype first = rows.getFirst().genotype("S1");
+        assertThat(first.alleles()).containsExactly(AlleleCall.ALTERNATIVE, AlleleCall.OTHER);
+        assertThat(first.alternativeReads()).hasValue(9);
+        assertThat(rows.getLast().genotype("S1").alternativeReads()).hasValue(12);
+        assertThat(rows.getFirst().genotype("S2").zygosity()).isEqualTo(Zygosity.NO_CALL);
+    }
+
+    @Test
+    void aStarAlleleHasNoRowAndIsAnotherAlleleForItsSibling() throws IOException {
+        List<VariantEvidence> rows = rows(prepare(vcf("chr1\t100\t.\tA\tC,*\t50\tPASS\t.\tGT\t1|2\t0/0\n")));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().genotype("S1").alleles()).containsExactly(AlleleCall.ALTERNATIVE, AlleleCall.OTHER);
+    }
+
+    @Test
+    void annotationsAreReadByTheNamesOfTheirColumnsAndByAllele() throws IOException {
+        List<VariantEvidence> rows = rows(prepare(vcf("chr1\t100\t.\tAT\tA,ATT\t50\tPASS\t"
+                + "AF=0.5,0.1;CLNSIG=Pathogenic;CSQ=G1|frameshift_variant|-|0.001|T1.1|,G1|intron_variant|TT|0.2|T1.1|\t"
+                + "GT\t0/1\t0/2\n")));
+        VariantEvidence deletion = rows.stream().filter(row -> row.key().alt().length() == 1).findFirst().orElseThrow();
+        VariantEvidence insertion = rows.stream().filter(row -> row.key().alt().length() > 1).findFirst().orElseThrow();
+        assertThat(deletion.consequences()).singleElement()
+                .satisfies(entry -> assertThat(entry.worst()).isEqualTo(Consequence.FRAMESHIFT_VARIANT));
+        assertThat(deletion.frequency().orElseThrow().alleleFrequency()).hasValue(0.001);
+        assertThat(insertion.consequences()).singleElement()
+                .satisfies(entry -> assertThat(entry.worst()).isEqualTo(Consequence.INTRON_VARIANT));
+        assertThat(deletion.clinVar().orElseThrow().isPathogenic()).isTrue();
+    }
+
+    @Test
+    void theCohortsOwnFrequencyIsNotThePopulations() throws IOException {
+        List<VariantEvidence> rows = rows(prepare(vcf("chr1\t100\t.\tA\tC\t50\tPASS\tAF=0.5\tGT\t0/1\t0/0\n")));
+        assertThat(rows.getFirst().frequency()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chr1 100 . A C 50 PASS . GT 0/3 0/0             | vcf.genotype
+            chr1 100 . A C 50 PASS . GT 0/1                 | vcf.columnCount
+            chr1 1x0 . A C 50 PASS . GT 0/1 0/0             | vcf.position
+            chr1 100 . A C! 50 PASS . GT 0/1 0/0            | vcf.alternative
+            chr1 100 . U C 50 PASS . GT 0/1 0/0             | vcf.reference
+            chr1 999999999 . A C 50 PASS . GT 0/1 0/0       | vcf.beyondContig
+            chr1 100 . A C much PASS . GT 0/1 0/0           | vcf.quality
+            """)
+    void aBrokenRecordIsAnErrorAtItsLineAndLeavesNoTable(String record, String code) throws IOException {
+        PreparedTable prepared = prepare(vcf(record.replace(' ', '\t') + "\n"));
+        assertThat(prepared.isRefused()).isTrue();
+        assertThat(prepared.problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.line()).hasValue(7);
+        });
+        try (Stream<Path> left = Files.list(folder.resolve("tables"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void disorderIsAWarningAndTheTableIsInTheOrderOfTheGenome() throws IOException {
+        PreparedTable prepared = prepare(vcf("chr1\t200\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\t0/0\n"
+                + "chr1\t100\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\t0/0\n"));
+        assertThat(prepared.problems()).extracting(Problem::code).containsExactly("vcf.unsorted");
+        assertThat(rows(prepared)).extracting(row -> row.key().position()).containsExactly(100, 200);
+    }
+
+    @Test
+    void cancelLeavesNothingBehind() throws IOException {
+        Path vcf = vcf("chr1\t200\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\t0/0\n");
+        Progress stopped = new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                // nobody listens
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> VariantTables.prepare(List.of(vcf), GenomeBuild.GRCH38, Set.of("S1"),
+                folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), stopped))
+                .isInstanceOf(CancelledException.class);
+        try (Stream<Path> left = Files.list(folder.resolve("tables"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void theSecondTimeTheTableIsFoundAndADamagedOneIsMadeAnew() throws IOException {
+        Path vcf = vcf("chr1\t200\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\t0/0\n");
+        PreparedTable first = prepare(vcf);
+        assertThat(prepare(vcf)).isEqualTo(first);
+        byte[] bytes = Files.readAllBytes(first.file());
+        Files.write(first.file(), java.util.Arrays.copyOf(bytes, bytes.length - 3));
+        assertThat(rows(prepare(vcf))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scout-643594/643594.clinical.vcf.gz,GRCH37,680,CSQ", "trios/ashk-trio.vcf.gz,GRCH37,9940,BCSQ",
+            "trios/panel_vep.vcf.gz,GRCH38,326,CSQ"})
+    void realFilesAreReadWholeWithTheirAnnotations(String file, GenomeBuild build, int records, String field)
+            throws IOException {
+        if (!Files.isDirectory(DATA)) {
+            System.out.println("skipped: the shared test data are not beside the project");
+        }
+        Assumptions.assumeTrue(Files.isDirectory(DATA), "the shared test data are not beside the project");
+        PreparedTable prepared = VariantTables.prepare(List.of(DATA.resolve(file)), build,
+                Set.of("HG002", "ADM1059A2", "NA12878_03"), folder, new NoGenome(build), Progress.none());
+        assertThat(prepared.isRefused()).isFalse();
+        assertThat(prepared.records()).isEqualTo(records);
+        assertThat(prepared.rows()).isGreaterThanOrEqualTo(records - 200);
+        try (VariantTable table = VariantTables.open(prepared)) {
+            assertThat(table.annotations().consequenceFields()).contains(field);
+            assertThat(table.samples()).hasSize(1);
+        }
+    }
+}
