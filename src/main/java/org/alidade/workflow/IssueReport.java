@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,6 +37,7 @@ import org.alidade.report.ReportedVariant;
 import org.alidade.report.Responsibility;
 import org.alidade.signing.PdfSigner;
 import org.alidade.signing.SignatureWords;
+import org.alidade.text.Messages;
 import org.alidade.variants.PreparedTable;
 
 /** Gathers what was decided of a case, checks that it suffices, and writes the report, signed or as a draft. */
@@ -48,6 +50,8 @@ final class IssueReport {
     private final OpenedCase.Services services;
     private final PreparedTable table;
     private final List<String> annotators;
+    /** A report of the plan is a French document, whatever language the screens speak. */
+    private final Messages french = Messages.of(Locale.FRENCH);
 
     IssueReport(CaseSession session, OpenedCase.Services services, PreparedTable table, List<String> annotators) {
         this.session = session;
@@ -64,7 +68,7 @@ final class IssueReport {
     Path draft(Path pdf) throws IOException {
         ReportInput input = input(ZonedDateTime.now(services.clock()), true, true);
         Files.createDirectories(pdf.toAbsolutePath().getParent());
-        ReportRenderer.render(input, services.messages(), pdf);
+        ReportRenderer.render(input, french, pdf);
         services.decisions().note(session.theCase().id(), Reader.NAME, "draft", "report", fileName(pdf));
         return pdf;
     }
@@ -80,7 +84,7 @@ final class IssueReport {
         Path unsigned = Files.createTempFile("report", ".pdf");
         try {
             ReportInput input = input(now, false, true);
-            ReportRenderer.render(input, services.messages(), unsigned);
+            ReportRenderer.render(input, french, unsigned);
             String signer = input.responsibility().signer().map(person -> person.name()).orElse("");
             PdfSigner.sign(unsigned, pdf, keystore, password, now, words(signer), services.messages());
         } finally {
@@ -92,7 +96,7 @@ final class IssueReport {
 
     private SignatureWords words(String signer) {
         String key = session.theCase().framework() == Framework.DEMONSTRATION ? "demonstration" : "care";
-        return new SignatureWords(services.messages().text("workflow.sign.reason." + key, signer), "");
+        return new SignatureWords(french.text("workflow.sign.reason." + key, signer), "");
     }
 
     private static String fileName(Path pdf) {
@@ -158,7 +162,7 @@ final class IssueReport {
         Map<String, String> labels = new HashMap<>();
         for (PhenotypicFeature feature : session.theCase().probandFeatures()) {
             session.phenotypes().term(feature.id())
-                    .ifPresent(term -> labels.put(feature.id(), term.label(services.messages().locale())));
+                    .ifPresent(term -> labels.put(feature.id(), term.label(french.locale())));
         }
         return labels;
     }

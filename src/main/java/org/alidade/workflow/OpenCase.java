@@ -17,7 +17,9 @@ import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopeBuilder;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Framework;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.Indication;
+import org.alidade.model.PanelGene;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 import org.alidade.record.SqliteRecord;
@@ -82,6 +84,17 @@ final class OpenCase {
         return found;
     }
 
+    /** Genes of the panel that have no place in this build are found by their name in the annotation only: said, not hidden. */
+    private void checkPlaces(Indication indication, GenomeBuild build, List<Problem> problems) {
+        List<PanelGene> genes = indication.panel().genes();
+        long missing = genes.stream().filter(entry -> knowledge.geneModels().span(entry.gene(), build).isEmpty())
+                .count();
+        if (missing > 0) {
+            problems.add(Problem.warning("indication.placesMissing", "", Long.toString(missing),
+                    Integer.toString(genes.size()), build.label()));
+        }
+    }
+
     private Opening load(Case theCase, Optional<Indication> indication, ConsentGate.Open open, List<Problem> problems,
             Progress progress) {
         try {
@@ -96,6 +109,7 @@ final class OpenCase {
                 return new Opening(Optional.empty(), problems);
             }
             Scope scope = ScopeBuilder.build(indication, theCase.build(), knowledge.geneModels());
+            indication.ifPresent(chosen -> checkPlaces(chosen, theCase.build(), problems));
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
             OpenedCase session = new OpenedCase(theCase, indication, problems, prepared, variants, genome,
