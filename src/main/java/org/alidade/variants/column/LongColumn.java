@@ -1,0 +1,62 @@
+package org.alidade.variants.column;
+
+import java.lang.foreign.MemorySegment;
+
+/** 64-bit numbers; the least of them means missing. */
+public final class LongColumn {
+    public static final long MISSING = Long.MIN_VALUE;
+    private static final long WIDTH = Long.BYTES;
+
+    private final MemorySegment segment;
+    private final long size;
+    private final long stride;
+
+    private LongColumn(MemorySegment segment, long size, long stride) {
+        this.segment = segment;
+        this.size = size;
+        this.stride = stride;
+    }
+
+    /** A column over memory that stays valid as long as it is read; little-endian. */
+    public static LongColumn over(MemorySegment segment) {
+        return new LongColumn(segment, segment.byteSize() / WIDTH, WIDTH);
+    }
+
+    /** A column in memory of its own. */
+    public static LongColumn of(long... values) {
+        MemorySegment copy = Segments.allocate(values.length * WIDTH);
+        for (int i = 0; i < values.length; i++) {
+            copy.set(Segments.LONG, i * WIDTH, values[i]);
+        }
+        return over(copy);
+    }
+
+    /** A column whose every row has one value, for instance {@link #MISSING}. */
+    public static LongColumn constant(long value, long size) {
+        MemorySegment one = Segments.allocate(WIDTH);
+        one.set(Segments.LONG, 0, value);
+        return new LongColumn(one, size, 0);
+    }
+
+    public long size() {
+        return size;
+    }
+
+    /**
+     * The value of a row, {@link #MISSING} where it has none.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public long get(long row) {
+        return segment.get(Segments.LONG, row * stride);
+    }
+
+    public boolean isMissing(long row) {
+        return get(row) == MISSING;
+    }
+
+    /** The {@code count} rows from {@code from} as a column of their own, over the same memory. */
+    public LongColumn slice(long from, long count) {
+        return new LongColumn(Segments.slice(segment, stride, size, from, count), count, stride);
+    }
+}

@@ -1,0 +1,62 @@
+package org.alidade.variants.column;
+
+import java.lang.foreign.MemorySegment;
+
+/** 16-bit numbers; the least of them means missing. */
+public final class ShortColumn {
+    public static final int MISSING = Short.MIN_VALUE;
+    private static final long WIDTH = Short.BYTES;
+
+    private final MemorySegment segment;
+    private final long size;
+    private final long stride;
+
+    private ShortColumn(MemorySegment segment, long size, long stride) {
+        this.segment = segment;
+        this.size = size;
+        this.stride = stride;
+    }
+
+    /** A column over memory that stays valid as long as it is read; little-endian. */
+    public static ShortColumn over(MemorySegment segment) {
+        return new ShortColumn(segment, segment.byteSize() / WIDTH, WIDTH);
+    }
+
+    /** A column in memory of its own. */
+    public static ShortColumn of(short... values) {
+        MemorySegment copy = Segments.allocate(values.length * WIDTH);
+        for (int i = 0; i < values.length; i++) {
+            copy.set(Segments.SHORT, i * WIDTH, values[i]);
+        }
+        return over(copy);
+    }
+
+    /** A column whose every row has one value, for instance {@link #MISSING}. */
+    public static ShortColumn constant(short value, long size) {
+        MemorySegment one = Segments.allocate(WIDTH);
+        one.set(Segments.SHORT, 0, value);
+        return new ShortColumn(one, size, 0);
+    }
+
+    public long size() {
+        return size;
+    }
+
+    /**
+     * The value of a row, {@link #MISSING} where it has none.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public int get(long row) {
+        return segment.get(Segments.SHORT, row * stride);
+    }
+
+    public boolean isMissing(long row) {
+        return get(row) == MISSING;
+    }
+
+    /** The {@code count} rows from {@code from} as a column of their own, over the same memory. */
+    public ShortColumn slice(long from, long count) {
+        return new ShortColumn(Segments.slice(segment, stride, size, from, count), count, stride);
+    }
+}
