@@ -20,6 +20,7 @@ public final class LocalWorkstation implements Workstation {
     private final SqliteRecord decisions;
     private final OpenCase openCase;
     private final Worklist worklist;
+    private final Preferences preferences;
 
     private LocalWorkstation(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions,
             Messages messages, Clock clock, ReadPictures pictures) {
@@ -27,6 +28,7 @@ public final class LocalWorkstation implements Workstation {
         this.knowledge = knowledge;
         this.decisions = decisions;
         this.worklist = new Worklist(settings, decisions);
+        this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
         this.openCase = new OpenCase(settings, knowledge, decisions, messages, clock, pictures);
     }
 
@@ -61,6 +63,11 @@ public final class LocalWorkstation implements Workstation {
     }
 
     @Override
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    @Override
     public Opening open(CaseRequest request, Progress progress) {
         progress.report("workflow.stage.intake", 0, 0);
         return switch (request) {
@@ -71,6 +78,7 @@ public final class LocalWorkstation implements Workstation {
 
     @Override
     public void close() {
+        preferences.close();
         decisions.close();
     }
 }

@@ -25,6 +25,9 @@ public interface Workstation extends AutoCloseable {
     /** The installed catalogue of pre-indications. */
     Indications indications();
 
+    /** How the person at the station wants the screens, and where they were; outlives the program. */
+    Preferences preferences();
+
     /** Opens a case (long; can be cancelled). */
     Opening open(CaseRequest request, Progress progress);
 
