@@ -43,7 +43,12 @@ final class ReviewJson {
         review.pathogenicity().ifPresent(given -> node.put("class", given.code()));
         node.put("ruleSet", review.ruleSet()).put("comment", review.comment()).put("readsSeen", review.readsSeen())
                 .put("reported", review.reported());
-        review.dismissal().ifPresent(reason -> node.put("dismissal", reason));
+        review.dismissal().ifPresent(why -> node.putObject("dismissal").put("reason", why.reason().name())
+                .put("text", why.text()));
+        if (!review.tags().isEmpty()) {
+            ArrayNode tags = node.putArray("tags");
+            review.tags().forEach(tags::add);
+        }
         node.put("author", review.author()).put("time", review.time().toString());
         node.put(EVIDENCE, evidenceHash);
         try {
@@ -71,9 +76,24 @@ final class ReviewJson {
         }
         Optional<PathogenicityClass> given = text(node, "class")
                 .map(code -> PathogenicityClass.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
+        List<String> tags = new ArrayList<>();
+        node.path("tags").forEach(tag -> tags.add(tag.asText()));
         return new VariantReview(key, criteria, given, node.path("ruleSet").asText(), node.path("comment").asText(),
-                node.path("readsSeen").asBoolean(), node.path("reported").asBoolean(), text(node, "dismissal"),
+                node.path("readsSeen").asBoolean(), node.path("reported").asBoolean(), dismissal(node), tags,
                 node.path("author").asText(), Instant.parse(node.path("time").asText()));
+    }
+
+    /** Until reasons had names, the record held the words alone. */
+    private static Optional<Dismissal> dismissal(JsonNode review) {
+        JsonNode node = review.path("dismissal");
+        if (node.isTextual()) {
+            String words = node.asText().isBlank() ? "?" : node.asText();
+            return Optional.of(new Dismissal(Dismissal.Reason.OTHER, words));
+        }
+        return node.isObject()
+                ? Optional.of(new Dismissal(Dismissal.Reason.valueOf(node.path("reason").asText()),
+                        node.path("text").asText()))
+                : Optional.empty();
     }
 
     /** The hash of the evidence that a stored state rests on; empty where the text is no stored state. */

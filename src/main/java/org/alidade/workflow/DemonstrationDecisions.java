@@ -47,7 +47,7 @@ final class DemonstrationDecisions {
             Classification classification = session.classify(criteria);
             session.save(new VariantReview(key, criteria, Optional.of(classification.pathogenicity()),
                     classification.ruleSet(), decision.comment(), decision.readsSeen(), decision.reported(),
-                    Optional.empty(), review.get().reader().name(), clock.instant()));
+                    Optional.empty(), List.of(), review.get().reader().name(), clock.instant()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.alidade.classification.AppliedCriterion;
 import org.alidade.classification.AppliedCriterion.Decision;
@@ -13,6 +14,7 @@ import org.alidade.classification.Classification;
 import org.alidade.classification.Criterion;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
+import org.alidade.record.Dismissal;
 import org.alidade.record.VariantReview;
 
 /**
@@ -22,7 +24,7 @@ import org.alidade.record.VariantReview;
 public final class ReviewVariant {
     private final CaseSession session;
     private final Clock clock;
-    private final Deque<VariantReview> undo = new ArrayDeque<>();
+    private final Deque<List<VariantReview>> undo = new ArrayDeque<>();
 
     ReviewVariant(CaseSession session, Clock clock) {
         this.session = session;
@@ -34,7 +36,7 @@ public final class ReviewVariant {
         VariantKey key = variant.evidence().key();
         return session.review(key)
                 .orElseGet(() -> new VariantReview(key, session.proposals(variant), Optional.empty(), ruleSet(), "",
-                        false, false, Optional.empty(), Reader.NAME, clock.instant()));
+                        false, false, Optional.empty(), List.of(), Reader.NAME, clock.instant()));
     }
 
     private String ruleSet() {
@@ -69,50 +71,59 @@ public final class ReviewVariant {
 
     private VariantReview with(VariantReview before, List<AppliedCriterion> criteria,
             Optional<org.alidade.model.PathogenicityClass> given) {
-        return new VariantReview(before.variant(), criteria, given, ruleSet(), before.comment(), before.readsSeen(),
-                before.reported(), before.dismissal(), Reader.NAME, clock.instant());
+        return before.withCriteria(criteria, given, ruleSet());
     }
 
     public VariantReview comment(ScopedVariant variant, String text) {
-        VariantReview before = current(variant);
-        return save(variant, new VariantReview(before.variant(), before.criteria(), before.pathogenicity(),
-                before.ruleSet(), text, before.readsSeen(), before.reported(), before.dismissal(), Reader.NAME,
-                clock.instant()));
+        return save(variant, current(variant).withComment(text));
     }
 
     public VariantReview readsSeen(ScopedVariant variant, boolean seen) {
-        VariantReview before = current(variant);
-        return save(variant, new VariantReview(before.variant(), before.criteria(), before.pathogenicity(),
-                before.ruleSet(), before.comment(), seen, before.reported(), before.dismissal(), Reader.NAME,
-                clock.instant()));
+        return save(variant, current(variant).withReadsSeen(seen));
     }
 
-    /** Whether it goes into the report. */
+    /** Whether it goes into the report; what goes into it is no longer set aside. */
     public VariantReview reported(ScopedVariant variant, boolean reported) {
-        VariantReview before = current(variant);
-        return save(variant, new VariantReview(before.variant(), before.criteria(), before.pathogenicity(),
-                before.ruleSet(), before.comment(), before.readsSeen(), reported, before.dismissal(), Reader.NAME,
-                clock.instant()));
+        return save(variant, current(variant).withReported(reported));
+    }
+
+    /** Sets variants aside, those of a pair in one act; they leave the report and stay in the list. */
+    public List<VariantReview> dismiss(List<ScopedVariant> variants, Dismissal why) {
+        return save(variants, review -> review.withDismissal(Optional.of(why)));
+    }
+
+    /** Takes back that variants were set aside. */
+    public List<VariantReview> bringBack(List<ScopedVariant> variants) {
+        return save(variants, review -> review.withDismissal(Optional.empty()));
+    }
+
+    /** Replaces the tags of variants, those of a pair in one act. */
+    public List<VariantReview> tag(List<ScopedVariant> variants, List<String> tags) {
+        return save(variants, review -> review.withTags(tags));
     }
 
     private VariantReview save(ScopedVariant variant, VariantReview after) {
-        VariantReview before = current(variant);
-        session.save(after);
+        return save(List.of(variant), before -> after).getFirst();
+    }
+
+    private List<VariantReview> save(List<ScopedVariant> variants, UnaryOperator<VariantReview> change) {
+        List<VariantReview> before = variants.stream().map(this::current).toList();
+        List<VariantReview> after = before.stream()
+                .map(review -> change.apply(review).by(Reader.NAME, clock.instant())).toList();
+        after.forEach(session::save);
         undo.push(before);
         return after;
     }
 
-    /** Brings the last changed variant back to what it was before; empty where nothing was changed since the case was opened. */
+    /** Brings what the last act changed back to what it was before; empty where nothing was done since the case was opened. */
     public Optional<VariantReview> undo() {
-        VariantReview before = undo.poll();
+        List<VariantReview> before = undo.poll();
         if (before == null) {
             return Optional.empty();
         }
-        VariantReview again = new VariantReview(before.variant(), before.criteria(), before.pathogenicity(),
-                before.ruleSet(), before.comment(), before.readsSeen(), before.reported(), before.dismissal(),
-                Reader.NAME, clock.instant());
-        session.save(again);
-        return Optional.of(again);
+        List<VariantReview> again = before.stream().map(review -> review.by(Reader.NAME, clock.instant())).toList();
+        again.forEach(session::save);
+        return Optional.of(again.getFirst());
     }
 
     /** What the accepted criteria make, whether or not a person has confirmed it. */

@@ -51,7 +51,8 @@ final class Decisions {
                         new AppliedCriterion(Criterion.PP3, Strength.MODERATE, AppliedCriterion.Decision.REJECTED,
                                 "REVEL\n0,8")),
                 Optional.of(PathogenicityClass.LIKELY_PATHOGENIC), "clingen-points 1", comment, true, false,
-                Optional.empty(), "Dr É. Lecteur", Instant.parse("2026-11-24T08:15:30.123456789Z"));
+                Optional.empty(), List.of("à confirmer", "RCP"), "Dr É. Lecteur",
+                Instant.parse("2026-11-24T08:15:30.123456789Z"));
     }
 
     static VariantEvidence evidence(String variant) {

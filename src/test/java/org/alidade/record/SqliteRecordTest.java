@@ -23,7 +23,8 @@ class SqliteRecordTest {
     void aReviewComesBackExactlyAsSaved() throws IOException {
         VariantReview saved = Decisions.review("10-87957955-C-T", "commentaire\tà ’garder’ \uD83E\uDDEC");
         VariantReview dismissed = new VariantReview(Decisions.key("X-5-A-<DEL>"), List.of(), Optional.empty(), "", "",
-                false, true, Optional.of("artefact"), "", saved.time());
+                false, false, Optional.of(new Dismissal(Dismissal.Reason.ARTEFACT, "brin unique")), List.of(), "",
+                saved.time());
         try (SqliteRecord record = Decisions.open(workspace)) {
             record.openCase(Decisions.CASE, "CARE", "h", "Dr Test");
             record.save(Decisions.CASE, saved, Decisions.evidence("10-87957955-C-T"));
@@ -35,6 +36,24 @@ class SqliteRecordTest {
             assertThat(record.review(Decisions.CASE, dismissed.variant())).contains(dismissed);
             assertThat(record.review("another case", saved.variant())).isEmpty();
         }
+    }
+
+    @Test
+    void aDismissalOfAnOlderRecordKeepsItsWords() {
+        String old = ReviewJson.write(Decisions.review("10-87957955-C-T", ""), "h").replace(
+                "\"tags\":[\"à confirmer\",\"RCP\"]",
+                "\"dismissal\":\"artefact de mappabilité\"");
+        VariantReview read = ReviewJson.read(old);
+        assertThat(read.dismissal()).contains(new Dismissal(Dismissal.Reason.OTHER, "artefact de mappabilité"));
+        assertThat(read.tags()).isEmpty();
+    }
+
+    @Test
+    void whatIsSetAsideLeavesTheReportAndWhatGoesIntoItIsNotSetAside() {
+        Dismissal why = new Dismissal(Dismissal.Reason.BENIGN, "");
+        VariantReview reported = Decisions.review("10-87957955-C-T", "").withReported(true);
+        assertThat(reported.withDismissal(Optional.of(why)).reported()).isFalse();
+        assertThat(reported.withDismissal(Optional.of(why)).withReported(true).dismissal()).isEmpty();
     }
 
     @Test

@@ -141,7 +141,7 @@ class ReportChecksTest {
     private static VariantReview review(Optional<PathogenicityClass> found, boolean readsSeen) {
         VariantReview full = ReportInputs.review(variant().evidence().key(), found);
         return new VariantReview(full.variant(), full.criteria(), found, full.ruleSet(), full.comment(), readsSeen,
-                true, Optional.empty(), full.author(), full.time());
+                true, Optional.empty(), List.of(), full.author(), full.time());
     }
 
     private static ReportInput with(VariantReview review) {

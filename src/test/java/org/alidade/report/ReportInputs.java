@@ -147,7 +147,7 @@ public final class ReportInputs {
 
     static VariantReview review(VariantKey key, Optional<PathogenicityClass> found) {
         return new VariantReview(key, criteria(), found, "ACMG 2015", "Variant déjà rapporté ; ségrégation conforme.",
-                true, true, Optional.empty(), "Camille EXEMPLE", DECIDED);
+                true, true, Optional.empty(), List.of(), "Camille EXEMPLE", DECIDED);
     }
 
     private static Classification classification(PathogenicityClass found) {
