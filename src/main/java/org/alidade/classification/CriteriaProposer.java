@@ -61,10 +61,7 @@ public final class CriteriaProposer {
     }
 
     private static boolean isSequenceVariant(VariantEvidence evidence) {
-        return switch (evidence.type()) {
-            case SNV, INSERTION, DELETION, DELINS -> true;
-            case STRUCTURAL, BREAKEND, REPEAT, OTHER -> false;
-        };
+        return evidence.type().isSequence();
     }
 
     private AppliedCriterion criterion(Criterion criterion, Strength strength, String reason, String... arguments) {

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 
 import org.alidade.model.PopulationFrequency;
 import org.alidade.model.VariantEvidence;
-import org.alidade.model.VariantType;
 import org.alidade.text.Argument;
 
 /**
@@ -56,9 +55,7 @@ record FrequencyEvidence(Optional<Proposal> proposal) {
      * nor for the mitochondrial genome, which those of the nuclear one leave out.
      */
     private static boolean isKnownToBeAbsent(VariantEvidence evidence, ProposalContext context) {
-        boolean symbolic = evidence.type() == VariantType.STRUCTURAL || evidence.type() == VariantType.BREAKEND
-                || evidence.type() == VariantType.REPEAT || evidence.type() == VariantType.OTHER;
-        return context.frequencyAnnotated() && evidence.frequency().isEmpty() && !symbolic
+        return context.frequencyAnnotated() && evidence.frequency().isEmpty() && evidence.type().isSequence()
                 && !evidence.key().contig().isMitochondrial();
     }
 

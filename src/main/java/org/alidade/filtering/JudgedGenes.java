@@ -67,7 +67,7 @@ final class JudgedGenes {
 
     private List<Optional<Gene>> byPlace(VariantEvidence evidence, int margin) {
         return places.entrySet().stream()
-                .filter(place -> place.getValue().padded(margin).overlaps(evidence.key().interval()))
+                .filter(place -> evidence.places().stream().anyMatch(place.getValue().padded(margin)::overlaps))
                 .map(place -> Optional.of(place.getKey())).toList();
     }
 

@@ -15,11 +15,18 @@ import java.util.OptionalInt;
  * @param depth DP, reads
  * @param referenceReads reads of the reference allele (AD)
  * @param alternativeReads reads of this row's allele (AD)
+ * @param detail what some callers say beyond these
  */
 public record Genotype(List<AlleleCall> alleles, boolean phased, OptionalInt phaseSet, OptionalInt quality,
-        OptionalInt depth, OptionalInt referenceReads, OptionalInt alternativeReads) {
+        OptionalInt depth, OptionalInt referenceReads, OptionalInt alternativeReads, CallDetail detail) {
     public Genotype {
         alleles = List.copyOf(alleles);
+    }
+
+    /** A call without more than genotype and depths. */
+    public Genotype(List<AlleleCall> alleles, boolean phased, OptionalInt phaseSet, OptionalInt quality,
+            OptionalInt depth, OptionalInt referenceReads, OptionalInt alternativeReads) {
+        this(alleles, phased, phaseSet, quality, depth, referenceReads, alternativeReads, CallDetail.none());
     }
 
     /** No call at all: what is not known, not what is reference. */
@@ -81,8 +88,16 @@ public record Genotype(List<AlleleCall> alleles, boolean phased, OptionalInt pha
         return alleles.contains(AlleleCall.OTHER) ? Zygosity.OTHER_ALLELE : Zygosity.REFERENCE;
     }
 
-    /** Share of this row's allele among all reads of the sample, 0 to 1: AD over DP, or over the sum of AD without DP. */
+    /**
+     * Share of this row's allele in the sample, 0 to 1: as the caller gives it, else counted
+     * ({@link #countedFraction}).
+     */
     public OptionalDouble alleleFraction() {
+        return detail.fraction().isPresent() ? detail.fraction() : countedFraction();
+    }
+
+    /** Share of this row's allele among all reads of the sample, 0 to 1: AD over DP, or over the sum of AD without DP. */
+    public OptionalDouble countedFraction() {
         if (alternativeReads.isEmpty()) {
             return OptionalDouble.empty();
         }

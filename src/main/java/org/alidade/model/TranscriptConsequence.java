@@ -17,13 +17,28 @@ import java.util.stream.Collectors;
  * @param maneSelect the transcript is its gene's MANE Select
  * @param canonical the source marks it as canonical
  * @param biotype for instance {@code protein_coding}
- * @param source the annotator's field: {@code CSQ}, {@code ANN}, {@code BCSQ}
+ * @param source the annotator's field: {@code CSQ}, {@code ANN}, {@code BCSQ}; {@code place} where it was found by place
+ * @param scores of predictors for this transcript
  */
 public record TranscriptConsequence(String transcript, Gene gene, List<Consequence> consequences,
         Optional<String> hgvsC, Optional<String> hgvsP, Optional<String> rank, boolean maneSelect, boolean canonical,
-        String biotype, String source) {
+        String biotype, String source, TranscriptScores scores) {
     public TranscriptConsequence {
         consequences = consequences.stream().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** A consequence without scores. */
+    public TranscriptConsequence(String transcript, Gene gene, List<Consequence> consequences, Optional<String> hgvsC,
+            Optional<String> hgvsP, Optional<String> rank, boolean maneSelect, boolean canonical, String biotype,
+            String source) {
+        this(transcript, gene, consequences, hgvsC, hgvsP, rank, maneSelect, canonical, biotype, source,
+                TranscriptScores.none());
+    }
+
+    /** The same, of a gene whose id has become known. */
+    public TranscriptConsequence of(Gene known) {
+        return new TranscriptConsequence(transcript, known, consequences, hgvsC, hgvsP, rank, maneSelect, canonical,
+                biotype, source, scores);
     }
 
     /** The most severe consequence; {@link Consequence#SEQUENCE_VARIANT} where the source gave none that is known. */

@@ -15,14 +15,55 @@ import java.util.stream.Stream;
  *        Clinical, canonical, most severe
  * @param frequency the population frequency, where the file or the knowledge has one
  * @param identifiers dbSNP and other ids of the record
+ * @param structural for a structural variant, what its caller said beyond the alleles
+ * @param repeat for a tandem repeat, its unit, counts and thresholds
  */
 public record VariantEvidence(VariantKey key, boolean normalised, VariantType type, Map<String, Genotype> genotypes,
         SiteQuality quality, List<TranscriptConsequence> consequences, Optional<PopulationFrequency> frequency,
-        Optional<ClinVarAssertion> clinVar, Predictions predictions, List<String> identifiers, RecordOrigin origin) {
+        Optional<ClinVarAssertion> clinVar, Predictions predictions, List<String> identifiers, RecordOrigin origin,
+        Optional<StructuralDetail> structural, Optional<RepeatDetail> repeat) {
     public VariantEvidence {
         genotypes = Map.copyOf(genotypes);
         consequences = List.copyOf(consequences);
         identifiers = List.copyOf(identifiers);
+    }
+
+    /** A variant whose alleles say all. */
+    public VariantEvidence(VariantKey key, boolean normalised, VariantType type, Map<String, Genotype> genotypes,
+            SiteQuality quality, List<TranscriptConsequence> consequences, Optional<PopulationFrequency> frequency,
+            Optional<ClinVarAssertion> clinVar, Predictions predictions, List<String> identifiers,
+            RecordOrigin origin) {
+        this(key, normalised, type, genotypes, quality, consequences, frequency, clinVar, predictions, identifiers,
+                origin, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The bases of the reference that are concerned: of a structural variant all from its first to its last, of a repeat the
+     * whole repeat, else those that REF spells.
+     */
+    public Interval interval() {
+        return structural.map(StructuralDetail::interval).or(() -> repeat.map(RepeatDetail::interval))
+                .orElseGet(key::interval);
+    }
+
+    /** Every place that the variant touches: its interval, and the other end of a breakend. */
+    public List<Interval> places() {
+        Optional<Locus> mate = structural.flatMap(StructuralDetail::breakend).flatMap(Breakend::mate);
+        return mate.map(end -> List.of(interval(), new Interval(end.contig(), end.position(), end.position())))
+                .orElseGet(() -> List.of(interval()));
+    }
+
+    /** Whether two rows are the two ends, or parts, of one event, and so never two hits of a gene. */
+    public boolean isSameEvent(VariantEvidence other) {
+        if (structural.isEmpty() || other.structural.isEmpty()) {
+            return false;
+        }
+        StructuralDetail own = structural.get();
+        StructuralDetail its = other.structural.get();
+        boolean mates = own.breakend().flatMap(Breakend::mateId).filter(other.identifiers::contains).isPresent()
+                || its.breakend().flatMap(Breakend::mateId).filter(identifiers::contains).isPresent();
+        return mates || own.event().isPresent() && own.event().equals(its.event())
+                && origin.file().equals(other.origin.file());
     }
 
     /** The consequence to show first. */

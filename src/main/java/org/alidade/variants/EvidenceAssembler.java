@@ -145,8 +145,6 @@ final class EvidenceAssembler {
         Gene known = genes.getOrDefault(entry.gene().symbol(), entry.gene());
         return entry.gene().hgncId().isPresent()
                 ? entry
-                : new TranscriptConsequence(entry.transcript(), known, entry.consequences(), entry.hgvsC(),
-                        entry.hgvsP(), entry.rank(), entry.maneSelect(), entry.canonical(), entry.biotype(),
-                        entry.source());
+                : entry.of(known);
     }
 }

@@ -16,6 +16,7 @@ import org.alidade.model.Predictions;
 import org.alidade.model.RecordOrigin;
 import org.alidade.model.SiteQuality;
 import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.TranscriptScores;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.model.VariantType;
@@ -61,6 +62,11 @@ final class EvidenceCodec {
         out.shared(evidence.origin().file());
         out.number(evidence.origin().line());
         key(evidence.origin().asWritten(), out);
+        out.number(evidence.origin().allele());
+        out.list(evidence.origin().alleles(), out::text);
+        out.list(evidence.origin().alsoIn(), out::shared);
+        out.optional(evidence.structural(), detail -> DetailCodec.write(detail, out));
+        out.optional(evidence.repeat(), detail -> DetailCodec.write(detail, out));
     }
 
     private static void key(VariantKey key, ByteWriter out) {
@@ -78,6 +84,7 @@ final class EvidenceCodec {
         out.whole(genotype.depth());
         out.whole(genotype.referenceReads());
         out.whole(genotype.alternativeReads());
+        DetailCodec.write(genotype.detail(), out);
     }
 
     private static void consequence(TranscriptConsequence entry, ByteWriter out) {
@@ -92,6 +99,8 @@ final class EvidenceCodec {
         out.flag(entry.canonical());
         out.shared(entry.biotype());
         out.shared(entry.source());
+        out.decimal(entry.scores().revel());
+        out.decimal(entry.scores().alphaMissense());
     }
 
     static VariantEvidence read(ByteReader in, GenomeBuild build) {
@@ -106,9 +115,11 @@ final class EvidenceCodec {
         var clinVar = in.optional(() -> new ClinVarAssertion(in.shared(), in.whole(), in.optional(in::text)));
         Predictions predictions = new Predictions(in.decimal(), in.decimal(), in.decimal(), in.decimal());
         List<String> identifiers = in.list(in::text);
-        RecordOrigin origin = new RecordOrigin(in.shared(), in.number(), key(in, build));
+        RecordOrigin origin = new RecordOrigin(in.shared(), in.number(), key(in, build), (int) in.number(),
+                in.list(in::text), in.list(in::shared));
         return new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
-                predictions, identifiers, origin);
+                predictions, identifiers, origin, in.optional(() -> DetailCodec.structural(in)),
+                in.optional(() -> DetailCodec.repeat(in)));
     }
 
     private static VariantKey key(ByteReader in, GenomeBuild build) {
@@ -120,7 +131,7 @@ final class EvidenceCodec {
         long count = in.number();
         for (long i = 0; i < count; i++) {
             genotypes.put(in.shared(), new Genotype(in.list(() -> CALLS[(int) in.number()]), in.flag(), in.whole(),
-                    in.whole(), in.whole(), in.whole(), in.whole()));
+                    in.whole(), in.whole(), in.whole(), in.whole(), DetailCodec.call(in)));
         }
         return genotypes;
     }
@@ -128,6 +139,7 @@ final class EvidenceCodec {
     private static TranscriptConsequence consequence(ByteReader in) {
         return new TranscriptConsequence(in.shared(), new Gene(in.shared(), in.optional(in::shared)),
                 in.list(() -> CONSEQUENCES[(int) in.number()]), in.optional(in::text), in.optional(in::text),
-                in.optional(in::shared), in.flag(), in.flag(), in.shared(), in.shared());
+                in.optional(in::shared), in.flag(), in.flag(), in.shared(), in.shared(),
+                new TranscriptScores(in.decimal(), in.decimal()));
     }
 }

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 record TableFile(GenomeBuild build, List<String> samples, long records, int rows, long columnsAt,
         AnnotationCoverage annotations, List<String> vcfSha256, List<Problem> problems, List<String> strings) {
     /** Mark of this format; a file with another is not opened but made again. */
-    static final long FORMAT = 0x416c696461646501L;
+    static final long FORMAT = 0x416c696461646502L;
 
     byte[] json() throws IOException {
         ObjectNode root = new JsonMapper().createObjectNode();

@@ -23,7 +23,7 @@ import org.alidade.progress.Progress;
 /** Makes variant tables, finds those already made, and opens them. */
 public final class VariantTables {
     /** Counts up with every change of what a loader makes of the same file. */
-    private static final int LOADER = 2;
+    private static final int LOADER = 3;
     private static final String STAGE = "workflow.stage.load";
 
     private VariantTables() {
