@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.alidade.knowledge.genome.Genome;
+import org.alidade.variants.record.ProblemList;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;

@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,9 @@ import org.alidade.model.TranscriptConsequence;
  * {@code @position} points to the record of the same haplotype that carries the joint consequence; the pointed-at record
  * has it, so that here only the pointer is noted as a coding change.
  */
-final class BcsqFormat implements AnnotationFormat {
-    static Optional<BcsqFormat> of(VcfHeader header) {
+public final class BcsqFormat implements AnnotationFormat {
+    /** Empty where the header does not define the field. */
+    public static Optional<BcsqFormat> of(VcfHeader header) {
         return header.definesInfo("BCSQ") ? Optional.of(new BcsqFormat()) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

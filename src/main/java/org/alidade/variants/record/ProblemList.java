@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +8,13 @@ import java.util.Map;
 import org.alidade.model.Problem;
 
 /** Collects problems; of one kind in one file the first ones stand with their lines, the others are counted. */
-final class ProblemList {
+public final class ProblemList {
     private static final int SHOWN = 10;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Problem>> further = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         String kind = problem.code() + "\t" + problem.file();
         int count = counts.merge(kind, 1, Integer::sum);
         if (count <= SHOWN) {
@@ -24,16 +24,16 @@ final class ProblemList {
         }
     }
 
-    int count(String code, String file) {
+    public int count(String code, String file) {
         return counts.getOrDefault(code + "\t" + file, 0);
     }
 
-    boolean hasError() {
+    public boolean hasError() {
         return problems.stream().anyMatch(Problem::isError);
     }
 
     /** All problems, with one more for each kind of which not all are shown. */
-    List<Problem> all() {
+    public List<Problem> all() {
         List<Problem> all = new ArrayList<>(problems);
         further.forEach((kind, first) -> all.add(new Problem(first.getFirst().severity(), "vcf.more",
                 first.getFirst().file(), java.util.OptionalLong.empty(), "",

@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,19 @@ import org.alidade.model.Genotype;
 import org.alidade.model.Problem;
 
 /** Reads the call of one sample, seen from one alternative allele of its record. */
-final class GenotypeParser {
+public final class GenotypeParser {
     private final VcfRecord record;
     private final String file;
     private final ProblemList problems;
 
-    GenotypeParser(VcfRecord record, String file, ProblemList problems) {
+    public GenotypeParser(VcfRecord record, String file, ProblemList problems) {
         this.record = record;
         this.file = file;
         this.problems = problems;
     }
 
     /** {@code alternative}: index among the record's alternative alleles, counted from 0. */
-    Genotype parse(int sample, int alternative) {
+    public Genotype parse(int sample, int alternative) {
         String[] values = record.sampleColumns().get(sample).split(":", -1);
         String call = value(values, "GT");
         if (call == null) {

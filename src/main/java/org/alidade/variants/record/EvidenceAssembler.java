@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import org.alidade.model.VariantKey;
 import org.alidade.model.VariantType;
 
 /** Makes of each record of one VCF one {@link VariantEvidence} per alternative allele. */
-final class EvidenceAssembler {
+public final class EvidenceAssembler {
     private final VcfHeader header;
     private final String file;
     private final GenomeBuild build;
@@ -36,7 +36,8 @@ final class EvidenceAssembler {
     private final Map<String, Contig> contigs = new HashMap<>();
     private int checked;
 
-    EvidenceAssembler(VcfHeader header, String file, GenomeBuild build, Set<String> samples,
+    /** {@code samples}: whose calls are read. */
+    public EvidenceAssembler(VcfHeader header, String file, GenomeBuild build, Set<String> samples,
             VariantNormaliser normaliser, ProblemList problems) {
         this.header = header;
         this.file = file;
@@ -51,12 +52,12 @@ final class EvidenceAssembler {
     }
 
     /** How many records were compared with the reference. */
-    int checked() {
+    public int checked() {
         return checked;
     }
 
     /** Alleles that name no sequence of their own ({@code *}, {@code <NON_REF>}) give no row. */
-    List<VariantEvidence> assemble(VcfRecord record) {
+    public List<VariantEvidence> assemble(VcfRecord record) {
         List<VariantEvidence> rows = new ArrayList<>();
         Contig contig = contigs.computeIfAbsent(record.contig(), Contig::of);
         for (int alternative = 0; alternative < record.alternatives().size(); alternative++) {

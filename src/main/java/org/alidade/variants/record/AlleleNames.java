@@ -1,9 +1,9 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.List;
 
 /** How annotators spell the alternative alleles of a record. */
-final class AlleleNames {
+public final class AlleleNames {
     private AlleleNames() {
     }
 
@@ -11,7 +11,7 @@ final class AlleleNames {
      * The spelling under which VEP names an allele: where the alleles differ in length and all begin with the same base,
      * that base is left out, and what is then empty is {@code -}. A {@code *} keeps its place and its name.
      */
-    static String vep(String reference, List<String> alternatives, int alternative) {
+    public static String vep(String reference, List<String> alternatives, int alternative) {
         String alt = alternatives.get(alternative);
         boolean indel = alternatives.stream().anyMatch(allele -> allele.length() != reference.length());
         boolean sameStart = alternatives.stream().filter(AlleleNames::isSequence)
@@ -27,7 +27,7 @@ final class AlleleNames {
     }
 
     /** As {@code --minimal} writes it: without what it has in common with the reference. */
-    static String minimal(String reference, String alt) {
+    public static String minimal(String reference, String alt) {
         int refEnd = reference.length();
         int altEnd = alt.length();
         while (refEnd > 0 && altEnd > 0 && reference.charAt(refEnd - 1) == alt.charAt(altEnd - 1)) {

@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +10,9 @@ import org.alidade.model.Gene;
 import org.alidade.model.TranscriptConsequence;
 
 /** One annotator's entry, with what decides its place in the order. */
-record AnnotatedTranscript(TranscriptConsequence consequence, boolean manePlusClinical) {
+public record AnnotatedTranscript(TranscriptConsequence consequence, boolean manePlusClinical) {
     /** In the order in which they are shown: in the gene before beside it, MANE, canonical, coding, most severe. */
-    int place() {
+    public int place() {
         Consequence worst = consequence.worst();
         boolean beside = worst == Consequence.UPSTREAM_GENE_VARIANT || worst == Consequence.DOWNSTREAM_GENE_VARIANT
                 || worst == Consequence.INTERGENIC_VARIANT || consequence.gene().symbol().isEmpty();
@@ -24,19 +24,21 @@ record AnnotatedTranscript(TranscriptConsequence consequence, boolean manePlusCl
     }
 
     /** The transcript without its version. */
-    String stem() {
+    public String stem() {
         int dot = consequence.transcript().indexOf('.');
         return dot < 0 ? consequence.transcript() : consequence.transcript().substring(0, dot);
     }
 
-    static Gene gene(String symbol, String fallback, String hgncId) {
+    /** A gene under its symbol, else {@code fallback}; {@code hgncId} with or without its prefix. */
+    public static Gene gene(String symbol, String fallback, String hgncId) {
         String name = symbol.isEmpty() ? fallback : symbol;
         String digits = hgncId.startsWith("HGNC:") ? hgncId.substring(5) : hgncId;
         boolean known = !digits.isEmpty() && digits.chars().allMatch(Character::isDigit);
         return new Gene(name, known ? Optional.of("HGNC:" + digits) : Optional.empty());
     }
 
-    static List<Consequence> consequences(String terms) {
+    /** The known terms among those joined by {@code &} or {@code +}. */
+    public static List<Consequence> consequences(String terms) {
         List<Consequence> known = new ArrayList<>();
         Arrays.stream(terms.split("[&+]")).map(Consequence::parse).flatMap(Optional::stream).distinct()
                 .forEach(known::add);
@@ -44,7 +46,7 @@ record AnnotatedTranscript(TranscriptConsequence consequence, boolean manePlusCl
     }
 
     /** {@code c.452G>A} of {@code ENST00000.4:c.452G>A}, with {@code %3D} and its like resolved. */
-    static Optional<String> hgvs(String text) {
+    public static Optional<String> hgvs(String text) {
         int colon = text.lastIndexOf(':');
         String plain = (colon < 0 ? text : text.substring(colon + 1)).replace("%3D", "=").replace("%3E", ">")
                 .replace("%2C", ",").replace("%3B", ";").strip();
@@ -52,7 +54,7 @@ record AnnotatedTranscript(TranscriptConsequence consequence, boolean manePlusCl
     }
 
     /** A protein change is predicted, not seen, and so stands in parentheses (HGVS nomenclature, protein, 21.0). */
-    static Optional<String> protein(String text) {
+    public static Optional<String> protein(String text) {
         return hgvs(text).map(plain -> plain.startsWith("p.") && !plain.startsWith("p.(") && !plain.equals("p.?")
                 ? "p.(" + plain.substring(2) + ")"
                 : plain);

@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -12,25 +12,25 @@ import org.alidade.model.VariantKey;
  * Brings a variant into its one form: parsimonious and left-aligned (Tan 2015, doi 10.1093/bioinformatics/btv112), as far as
  * the reference is at hand.
  */
-final class VariantNormaliser {
+public final class VariantNormaliser {
     private static final Pattern SEQUENCE = Pattern.compile("[ACGTN]+");
     private static final int CHUNK = 200;
     private final Genome genome;
 
-    VariantNormaliser(Genome genome) {
+    public VariantNormaliser(Genome genome) {
         this.genome = genome;
     }
 
     /** The outcome: {@code complete} where no missing sequence could have changed it. */
-    record Normalised(VariantKey key, boolean complete) {
+    public record Normalised(VariantKey key, boolean complete) {
     }
 
     /** Whether REF is what the reference has. */
-    enum ReferenceCheck {
+    public enum ReferenceCheck {
         AGREES, DIFFERS, NOT_AT_HAND
     }
 
-    ReferenceCheck check(VariantKey key) {
+    public ReferenceCheck check(VariantKey key) {
         if (!genome.covers(key.interval())) {
             return ReferenceCheck.NOT_AT_HAND;
         }
@@ -47,7 +47,7 @@ final class VariantNormaliser {
         return known ? ReferenceCheck.AGREES : ReferenceCheck.NOT_AT_HAND;
     }
 
-    Normalised normalise(VariantKey key) {
+    public Normalised normalise(VariantKey key) {
         if (!SEQUENCE.matcher(key.ref()).matches() || !SEQUENCE.matcher(key.alt()).matches()
                 || key.ref().equals(key.alt())) {
             return new Normalised(key, false);

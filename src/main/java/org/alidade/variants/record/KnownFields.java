@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.alidade.model.PopulationFrequency;
 import org.alidade.model.Predictions;
 
 /** Frequencies, ClinVar and predictions under the names in use, in CSQ columns or in INFO. */
-final class KnownFields {
+public final class KnownFields {
     /** gnomAD first; older collections only where no gnomAD field is there. INFO's own AF is the cohort's: never read. */
     private static final Pattern GNOMAD = Pattern
             .compile("(?i)gnomad(_?[egj])?(_?(exomes?|genomes?|joint))?(\\.\\d)?_?AF|GNOMADAF");

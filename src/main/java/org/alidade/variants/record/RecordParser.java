@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.alidade.casefile.VcfHeader;
 import org.alidade.model.Problem;
 
 /** Takes the lines of one VCF apart (VCF 4.1 to 4.5, section 1.6). A line that is not a record gives an error. */
-final class RecordParser {
+public final class RecordParser {
     private static final Pattern REFERENCE = Pattern.compile("(?i)[ACGTNRYKMSWBDHV]+");
     private static final Pattern ALTERNATIVE = Pattern
             .compile(
@@ -23,13 +23,14 @@ final class RecordParser {
     private final String file;
     private final ProblemList problems;
 
-    RecordParser(VcfHeader header, String file, ProblemList problems) {
+    public RecordParser(VcfHeader header, String file, ProblemList problems) {
         this.header = header;
         this.file = file;
         this.problems = problems;
     }
 
-    Optional<VcfRecord> parse(String text, long line) {
+    /** One record, or nothing and an error among the problems. {@code line}: its number, counted from 1. */
+    public Optional<VcfRecord> parse(String text, long line) {
         String[] fields = text.split("\t", -1);
         int expected = header.samples().isEmpty() ? 8 : 9 + header.samples().size();
         boolean formatWithoutSamples = header.samples().isEmpty() && fields.length == 9;

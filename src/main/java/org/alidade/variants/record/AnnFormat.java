@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,9 @@ import org.alidade.casefile.VcfHeader;
 import org.alidade.model.TranscriptConsequence;
 
 /** SnpEff's ANN (VCF annotation format 1.0), whose columns are fixed. */
-final class AnnFormat implements AnnotationFormat {
-    static Optional<AnnFormat> of(VcfHeader header) {
+public final class AnnFormat implements AnnotationFormat {
+    /** Empty where the header does not define the field. */
+    public static Optional<AnnFormat> of(VcfHeader header) {
         return header.definesInfo("ANN") ? Optional.of(new AnnFormat()) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,14 +12,15 @@ import org.alidade.casefile.VcfHeader;
 import org.alidade.model.TranscriptConsequence;
 
 /** Ensembl VEP's CSQ, whose columns the header lists in any order. */
-final class CsqFormat implements AnnotationFormat {
+public final class CsqFormat implements AnnotationFormat {
     private final Map<String, Integer> columns;
 
     private CsqFormat(Map<String, Integer> columns) {
         this.columns = columns;
     }
 
-    static Optional<CsqFormat> of(VcfHeader header) {
+    /** Empty where the header defines no CSQ with its columns. */
+    public static Optional<CsqFormat> of(VcfHeader header) {
         return header.infoDescription("CSQ").filter(text -> text.contains("Format:")).map(text -> {
             Map<String, Integer> columns = new HashMap<>();
             String[] names = text.substring(text.indexOf("Format:") + 7).strip().split("\\|", -1);
@@ -36,12 +37,12 @@ final class CsqFormat implements AnnotationFormat {
     }
 
     /** Names of the columns, in upper case. */
-    Set<String> columns() {
+    public Set<String> columns() {
         return columns.keySet();
     }
 
     /** One entry, by column. */
-    final class Entry {
+    public final class Entry {
         private final String[] values;
 
         Entry(String text) {
@@ -49,7 +50,7 @@ final class CsqFormat implements AnnotationFormat {
         }
 
         /** Empty where the column is missing or holds nothing. {@code column}: in upper case. */
-        String get(String column) {
+        public String get(String column) {
             Integer index = columns.get(column);
             String value = index == null || index >= values.length ? "" : values[index];
             return value.equals(".") ? "" : value;
@@ -57,7 +58,7 @@ final class CsqFormat implements AnnotationFormat {
     }
 
     /** The entries that are about one allele. */
-    List<Entry> entries(VcfRecord record, int alternative) {
+    public List<Entry> entries(VcfRecord record, int alternative) {
         Optional<String> value = record.infoValue("CSQ");
         if (value.isEmpty()) {
             return List.of();

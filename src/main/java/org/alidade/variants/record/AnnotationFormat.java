@@ -1,9 +1,9 @@
-package org.alidade.variants;
+package org.alidade.variants.record;
 
 import java.util.List;
 
 /** A field of INFO in which an annotator writes consequences. Reads what it says of one alternative allele. */
-interface AnnotationFormat {
+public interface AnnotationFormat {
     /** The field's name: {@code CSQ}, {@code ANN}, {@code BCSQ}. */
     String field();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.variants.record;
+
+import org.jspecify.annotations.NullMarked;
