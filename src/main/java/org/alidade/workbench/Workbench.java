@@ -1,6 +1,8 @@
 package org.alidade.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -10,8 +12,14 @@ import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workbench.common.Place;
 import org.alidade.workbench.common.Theme;
-import org.alidade.workbench.reporting.ReportPane;
+import org.alidade.workbench.common.VariantWords;
+import org.alidade.workbench.common.Visits;
+import org.alidade.workbench.common.Visits.Spot;
+import org.alidade.workbench.evidence.EvidencePane;
+import org.alidade.workbench.settings.SettingsPane;
+import org.alidade.workbench.sources.KnowledgePane;
 import org.alidade.workbench.worklist.LooseFilesPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.CaseRequest;
@@ -30,51 +38,175 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The one window: the worklist, or an open case; over them what is asked or told for a moment. */
+/** The one window: a rail of places, the place one is in, and over them what is asked or told for a moment. */
 public final class Workbench extends StackPane {
     private static final double SETTLE_MILLIS = 150;
     private final Workstation workstation;
-    private final Messages messages;
     private final FileDialogs dialogs;
     private final BackgroundWork work;
     private final BorderPane frame = new BorderPane();
+    private final BorderPane middle = new BorderPane();
     private final StackPane overlay = new StackPane();
-    private final StatusBar status;
-    private Theme theme;
-    private Optional<CaseScreen> open = Optional.empty();
+    private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
+    private final Appearance look;
+    private Messages messages;
+    private StatusBar status;
+    private Rail rail;
+    private Trail trail;
+    private Optional<CasePlaces> open = Optional.empty();
     private boolean busy;
 
     public Workbench(Workstation workstation, Messages messages, FileDialogs dialogs, Theme theme) {
         this.workstation = workstation;
         this.messages = messages;
         this.dialogs = dialogs;
-        this.theme = theme;
+        this.look = new Appearance(this, theme);
         this.work = new BackgroundWork(this::failed);
-        this.status = new StatusBar(messages);
         overlay.getStyleClass().add("overlay");
         overlay.setVisible(false);
-        frame.setTop(new TopBar(messages, this::showWorklist, this::showReport, this::nextTheme, this::showKeys));
-        frame.setBottom(status);
         getChildren().addAll(frame, overlay);
         getStyleClass().add("workbench");
-        theme.apply(this);
-        widthProperty().addListener((property, before, width) -> fitFont());
+        this.status = new StatusBar(messages);
+        this.trail = new Trail(messages, this::goBack, this::goForward);
+        this.rail = new Rail(messages, this::go);
+        frame.setCenter(middle);
+        dress();
         new WorkbenchKeys(this).install();
         showWorklist();
     }
 
-    /** Closes the open case, where there is one, and shows the list. */
-    public void showWorklist() {
-        open.ifPresent(CaseScreen::close);
-        open = Optional.empty();
+    /** Puts the bars around the middle, in the language of the moment. */
+    private void dress() {
+        trail = new Trail(messages, this::goBack, this::goForward);
+        rail = new Rail(messages, this::go);
+        status = new StatusBar(messages);
+        frame.setTop(new TopBar(messages, trail, workstation.facts().reader(), new TopBar.Acts() {
+            @Override
+            public void search() {
+                showKeys();
+            }
+
+            @Override
+            public void nextLanguage() {
+                speak(messages.locale().getLanguage().equals("fr") ? Locale.ENGLISH : Locale.FRENCH);
+            }
+
+            @Override
+            public void nextTheme() {
+                Workbench.this.nextTheme();
+            }
+
+            @Override
+            public void keys() {
+                showKeys();
+            }
+        }));
+        frame.setLeft(rail);
+        frame.setBottom(status);
+    }
+
+    /** Goes to a place, as far as it can be gone to; the way back leads here. */
+    public void go(Place place) {
+        if (busy || place.isOfCase() && open.isEmpty()) {
+            return;
+        }
+        open.ifPresent(CasePlaces::save);
+        visits.go(spot(place));
+        show(place);
+    }
+
+    private Spot spot(Place place) {
+        return new Spot(place, place.isOfCase() ? open.flatMap(CasePlaces::selected) : Optional.empty());
+    }
+
+    void goBack() {
+        visits.back().ifPresent(this::revisit);
+    }
+
+    void goForward() {
+        visits.forward().ifPresent(this::revisit);
+    }
+
+    private void revisit(Spot spot) {
+        open.ifPresent(CasePlaces::save);
+        spot.variant().ifPresent(key -> open.ifPresent(places -> places.reading().candidates().select(key)));
+        show(spot.place());
+    }
+
+    private void show(Place place) {
         hideOverlay();
-        WorklistPane list = new WorklistPane(workstation.worklist(), messages,
-                folder -> openCase(new CaseRequest.Folder(folder)),
+        Node node = switch (place) {
+            case WORKLIST -> worklist();
+            case KNOWLEDGE -> new KnowledgePane(workstation.knowledge(), messages);
+            case SETTINGS -> settings();
+            default -> open.map(places -> places.node(place)).orElseGet(this::worklist);
+        };
+        middle.setTop(place.isOfCase() && place != Place.MEETING ? open.map(CasePlaces::bar).orElse(null) : null);
+        middle.setCenter(node);
+        rail.show(place, open.isPresent());
+        crumbs(place);
+        focusLater(node);
+    }
+
+    /** After the first layout, which would give the focus to the first field of the window. */
+    private void focusLater(Node node) {
+        PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MILLIS));
+        settle.setOnFinished(event -> {
+            if (middle.getCenter() == node && !overlay.isVisible()) {
+                node.requestFocus();
+            }
+        });
+        Platform.runLater(node::requestFocus);
+        settle.play();
+    }
+
+    private void crumbs(Place place) {
+        List<Trail.Crumb> steps = new ArrayList<>();
+        if (place != Place.WORKLIST && open.isPresent()) {
+            steps.add(new Trail.Crumb(messages.text(Place.WORKLIST.textKey()), () -> go(Place.WORKLIST)));
+        }
+        open.filter(places -> place.isOfCase()).ifPresent(places -> steps
+                .add(new Trail.Crumb(places.session().theCase().id(), () -> go(Place.CASE))));
+        steps.add(new Trail.Crumb(messages.text(place.textKey()), () -> go(place)));
+        if (place.isOfCase()) {
+            open.flatMap(places -> places.reading().shown()).ifPresent(variant -> steps.add(new Trail.Crumb(
+                    variant.gene().map(gene -> gene.symbol() + " ").orElse("")
+                            + new VariantWords(messages).name(variant),
+                    () -> go(Place.READING))));
+        }
+        trail.show(steps, visits.canGoBack(), visits.canGoForward());
+    }
+
+    private WorklistPane worklist() {
+        return new WorklistPane(workstation.worklist(), messages, folder -> openCase(new CaseRequest.Folder(folder)),
                 () -> dialogs.openCaseFolder().ifPresent(folder -> openCase(new CaseRequest.Folder(folder))),
                 this::showLooseFiles);
-        frame.setCenter(list);
-        status.worklist();
-        Platform.runLater(list::requestFocus);
+    }
+
+    private SettingsPane settings() {
+        return new SettingsPane(messages, new SettingsPane.Look(look.theme(), look.scale()), workstation.facts(),
+                new SettingsPane.Wishes() {
+                    @Override
+                    public void language(Locale locale) {
+                        speak(locale);
+                    }
+
+                    @Override
+                    public void theme(Theme theme) {
+                        changeTheme(theme);
+                    }
+
+                    @Override
+                    public void fontScale(double scale) {
+                        look.scale(scale);
+                    }
+                });
+    }
+
+    /** Shows the list of cases; an open case stays open. */
+    public void showWorklist() {
+        go(Place.WORKLIST);
+        show(Place.WORKLIST);
     }
 
     /** Opens a case; progress is shown, and can be cancelled. */
@@ -82,7 +214,7 @@ public final class Workbench extends StackPane {
         if (busy) {
             return;
         }
-        open.ifPresent(CaseScreen::close);
+        open.ifPresent(CasePlaces::close);
         open = Optional.empty();
         busy = true;
         AtomicBoolean cancelled = new AtomicBoolean();
@@ -112,17 +244,20 @@ public final class Workbench extends StackPane {
         busy = false;
         hideOverlay();
         if (opening.session().isEmpty()) {
+            visits.restart(spot(Place.WORKLIST));
+            show(Place.WORKLIST);
             refused(opening.problems());
             return;
         }
-        CaseScreen screen = new CaseScreen(opening.session().get(), messages, work, theme == Theme.DARK);
-        open = Optional.of(screen);
-        frame.setCenter(screen);
-        status.open(screen.session());
-        // after the first layout, which would give the focus to the first field of the window
-        PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MILLIS));
-        settle.setOnFinished(event -> screen.candidates().requestFocus());
-        settle.play();
+        open = Optional.of(places(opening.session().get()));
+        visits.restart(spot(Place.WORKLIST));
+        status.open(opening.session().get());
+        go(Place.READING);
+    }
+
+    private CasePlaces places(org.alidade.workflow.CaseSession session) {
+        return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
+                look.theme() == Theme.DARK, this::present, () -> crumbs(visits.here().place())));
     }
 
     private void refused(List<Problem> problems) {
@@ -149,10 +284,7 @@ public final class Workbench extends StackPane {
 
     /** What is missing for a signature, and the signature. */
     public void showReport() {
-        open.ifPresent(screen -> {
-            screen.evidence().acmg().saveComment();
-            showOverlay(new ReportPane(screen.session(), messages, work, dialogs, screen::refresh, this::hideOverlay));
-        });
+        go(Place.REPORT);
     }
 
     /** All keys, on one page. */
@@ -162,15 +294,59 @@ public final class Workbench extends StackPane {
         showOverlay(keys);
     }
 
-    void nextTheme() {
-        theme = theme.next();
-        theme.apply(this);
-        fitFont();
+    /** The meeting on the whole screen, without bars; the same call leads back. */
+    public void present() {
+        boolean presenting = !look.isPresenting();
+        look.present(presenting);
+        frame.setTop(null);
+        frame.setLeft(null);
+        frame.setBottom(null);
+        if (!presenting) {
+            dress();
+            open.ifPresent(places -> status.open(places.session()));
+        }
+        show(Place.MEETING);
     }
 
-    /** Letters grow with the window, so that a 4K screen and the back row can be read. */
-    private void fitFont() {
-        setStyle("-fx-font-size: " + theme.fontSize(getWidth()) + "px;");
+    boolean isPresenting() {
+        return look.isPresenting();
+    }
+
+    void nextTheme() {
+        changeTheme(look.theme().next());
+    }
+
+    /** Dresses the window anew; places are drawn again, since drawings carry the theme's ink. */
+    public void changeTheme(Theme theme) {
+        look.theme(theme);
+        rebuild();
+    }
+
+    /** Speaks another language from now on, without a restart. */
+    public void speak(Locale locale) {
+        messages = Messages.of(locale);
+        workstation.speak(locale);
+        open.ifPresent(places -> places.session().languageChanged());
+        dress();
+        rebuild();
+    }
+
+    void fontScale(int steps) {
+        look.step(steps);
+    }
+
+    /** Makes the places of the open case anew; what was selected stays selected. */
+    private void rebuild() {
+        open.ifPresent(places -> {
+            places.save();
+            Optional<String> selected = places.selected();
+            open = Optional.of(places(places.session()));
+            open.ifPresent(made -> {
+                selected.ifPresent(made.reading().candidates()::select);
+                status.open(made.session());
+            });
+        });
+        show(visits.here().place());
     }
 
     private static VBox box(Node... children) {
@@ -186,24 +362,32 @@ public final class Workbench extends StackPane {
         content.requestFocus();
     }
 
-    /** Takes away what lies over the window. */
+    /** Takes away what lies over the window; the focus returns to the place. */
     public void hideOverlay() {
+        boolean was = overlay.isVisible();
         overlay.setVisible(false);
         overlay.getChildren().clear();
-        open.ifPresent(screen -> screen.candidates().requestFocus());
+        if (was && middle.getCenter() != null) {
+            middle.getCenter().requestFocus();
+        }
     }
 
     boolean isOverlaid() {
         return overlay.isVisible();
     }
 
-    Optional<CaseScreen> openScreen() {
+    Optional<CasePlaces> openPlaces() {
         return open;
+    }
+
+    /** Where one is. */
+    public Place here() {
+        return visits.here().place();
     }
 
     /** Whether a case is open and everything that was asked for is drawn; for pictures of the screen. */
     public boolean isSettled() {
-        return !busy && open.map(screen -> screen.reads().isSettled()).orElse(false);
+        return !busy && open.map(places -> places.reading().reads().isSettled()).orElse(false);
     }
 
     /** Whether work on opening is going on. */
@@ -213,13 +397,13 @@ public final class Workbench extends StackPane {
 
     /** Shows one of the evidence tabs, by its number from 0. */
     public void showEvidence(int tab) {
-        open.ifPresent(screen -> screen.evidence()
-                .open(org.alidade.workbench.evidence.EvidencePane.View.values()[tab]));
+        go(Place.READING);
+        open.ifPresent(places -> places.reading().evidence().open(EvidencePane.View.values()[tab]));
     }
 
     /** Ends the work of this window. */
     public void close() {
-        open.ifPresent(CaseScreen::close);
+        open.ifPresent(CasePlaces::close);
         work.close();
     }
 }

@@ -1,5 +1,7 @@
 package org.alidade.workbench;
 
+import org.alidade.workbench.common.Place;
+
 import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,61 +32,89 @@ final class WorkbenchKeys {
             workbench.showKeys();
             return true;
         }
+        if (event.getCode() == KeyCode.ESCAPE && workbench.isPresenting()) {
+            workbench.present();
+            return true;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            workbench.goBack();
+            return true;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            workbench.goForward();
+            return true;
+        }
         if (event.isShortcutDown()) {
-            return shortcut(event.getCode());
+            return shortcut(event);
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (typing && event.getCode() == KeyCode.ESCAPE) {
-            workbench.openScreen().ifPresent(screen -> screen.candidates().requestFocus());
+            workbench.openPlaces().ifPresent(places -> places.reading().candidates().requestFocus());
             return true;
         }
         if (!typing && "?".equals(event.getText())) {
             workbench.showKeys();
             return true;
         }
-        return !typing && !workbench.isOverlaid()
-                && workbench.openScreen().map(screen -> letter(screen, event)).orElse(false);
+        return !typing && !workbench.isOverlaid() && workbench.here() == Place.READING
+                && workbench.openPlaces().map(places -> letter(places, event)).orElse(false);
     }
 
-    private boolean shortcut(KeyCode code) {
-        switch (code) {
-            case L -> workbench.showWorklist();
-            case R -> workbench.showReport();
-            case T -> workbench.nextTheme();
-            case F -> workbench.openScreen().ifPresent(screen -> screen.casePane().focusWhere());
-            case Z -> workbench.openScreen().ifPresent(CaseScreen::undo);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private void focusWhere() {
+        workbench.go(Place.READING);
+        workbench.openPlaces().ifPresent(places -> places.reading().casePane().focusWhere());
     }
 
-    private static boolean letter(CaseScreen screen, KeyEvent event) {
-        int digit = digit(event);
-        if (digit >= 1 && digit <= 5) {
-            screen.evidence().open(org.alidade.workbench.evidence.EvidencePane.View.values()[digit - 1]);
+    private boolean shortcut(KeyEvent event) {
+        if (event.getCode().isDigitKey()) {
+            Place.ofDigit(digitOf(event.getCode())).ifPresent(workbench::go);
             return true;
         }
         switch (event.getCode()) {
-            case J -> screen.candidates().move(1);
-            case K -> screen.candidates().move(-1);
-            case A -> screen.evidence().acmg().acceptProposals();
-            case C -> screen.evidence().acmg().confirmClass();
-            case V -> screen.evidence().reads().toggleSeen();
-            case R -> screen.evidence().acmg().toggleReported();
-            case M -> {
-                screen.evidence().open(org.alidade.workbench.evidence.EvidencePane.View.ACMG);
-                // later, so that this key's own letter is not typed into the field
-                Platform.runLater(screen.evidence().acmg()::focusComment);
-            }
-            case PLUS, ADD, EQUALS -> screen.reads().zoom(true);
-            case MINUS, SUBTRACT -> screen.reads().zoom(false);
+            case PLUS, ADD, EQUALS -> workbench.fontScale(1);
+            case MINUS, SUBTRACT -> workbench.fontScale(-1);
+            case K -> workbench.showKeys();
+            case L -> workbench.showWorklist();
+            case R -> workbench.showReport();
+            case T -> workbench.nextTheme();
+            case F -> workbench.openPlaces().ifPresent(places -> focusWhere());
+            case Z -> workbench.openPlaces().ifPresent(CasePlaces::undo);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean letter(CasePlaces places, KeyEvent event) {
+        int digit = digit(event);
+        if (digit >= 1 && digit <= 5) {
+            places.reading().evidence().open(org.alidade.workbench.evidence.EvidencePane.View.values()[digit - 1]);
+            return true;
+        }
+        switch (event.getCode()) {
+            case J -> places.reading().candidates().move(1);
+            case K -> places.reading().candidates().move(-1);
+            case A -> places.reading().evidence().acmg().acceptProposals();
+            case C -> places.reading().evidence().acmg().confirmClass();
+            case V -> places.reading().evidence().reads().toggleSeen();
+            case R -> places.reading().evidence().acmg().toggleReported();
+            case M -> {
+                places.reading().evidence().open(org.alidade.workbench.evidence.EvidencePane.View.ACMG);
+                // later, so that this key's own letter is not typed into the field
+                Platform.runLater(places.reading().evidence().acmg()::focusComment);
+            }
+            case PLUS, ADD, EQUALS -> places.reading().reads().zoom(true);
+            case MINUS, SUBTRACT -> places.reading().reads().zoom(false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digitOf(KeyCode code) {
+        return code.getName().charAt(code.getName().length() - 1) - '0';
     }
 
     /** By the key's place in the row of digits, since a French keyboard writes digits with shift only. */

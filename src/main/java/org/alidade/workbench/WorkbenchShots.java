@@ -8,6 +8,7 @@ import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.FxThread;
 import org.alidade.workbench.common.Snapshots;
 import org.alidade.workbench.common.Theme;
+import org.alidade.workbench.common.Place;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
@@ -20,7 +21,7 @@ import javafx.stage.Stage;
 public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
-            "report", "keys");
+            "case", "classification", "report", "meeting", "presentation", "knowledge", "settings", "keys");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
     private static final int SECONDS = 60;
@@ -78,7 +79,13 @@ public final class WorkbenchShots {
             case "annotation" -> workbench.showEvidence(EvidencePane.View.ANNOTATION.ordinal());
             case "filters" -> workbench.showEvidence(EvidencePane.View.FILTERS.ordinal());
             case "reads" -> workbench.showEvidence(EvidencePane.View.READS.ordinal());
-            case "report" -> workbench.showReport();
+            case "worklist" -> workbench.go(Place.WORKLIST);
+            case "case", "classification", "report", "meeting", "knowledge", "settings" ->
+                workbench.go(Place.find(screen).orElseThrow());
+            case "presentation" -> {
+                workbench.go(Place.MEETING);
+                workbench.present();
+            }
             case "keys" -> workbench.showKeys();
             default -> {
             }

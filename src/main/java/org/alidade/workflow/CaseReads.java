@@ -18,6 +18,7 @@ import org.alidade.model.VariantKey;
 import org.alidade.reads.AlignmentSource;
 import org.alidade.reads.ReadCounts;
 import org.alidade.reads.ReadEvidence;
+import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.viewer.ReadTrack;
 import org.alidade.viewer.ViewerServer;
@@ -29,16 +30,16 @@ final class CaseReads implements AutoCloseable {
     private final Set<String> usablePersons;
     private final Genome genome;
     private final GeneModels geneModels;
-    private final Messages messages;
+    private final Language language;
     private final Map<String, AlignmentSource> sources = new LinkedHashMap<>();
     private @Nullable ViewerServer server;
 
-    CaseReads(Case theCase, Set<String> usablePersons, Genome genome, GeneModels geneModels, Messages messages) {
+    CaseReads(Case theCase, Set<String> usablePersons, Genome genome, GeneModels geneModels, Language language) {
         this.theCase = theCase;
         this.usablePersons = Set.copyOf(usablePersons);
         this.genome = genome;
         this.geneModels = geneModels;
-        this.messages = messages;
+        this.language = language;
     }
 
     /** Persons of the family whose reads may be looked at, the proband first. */
@@ -79,7 +80,7 @@ final class CaseReads implements AutoCloseable {
             for (String person : persons) {
                 tracks.add(new ReadTrack(label(person), source(person)));
             }
-            running = ViewerServer.start(tracks, genome, geneModels, variants, messages);
+            running = ViewerServer.start(tracks, genome, geneModels, variants, language.messages());
             server = running;
         }
         return Optional.of(running.page());
@@ -87,17 +88,24 @@ final class CaseReads implements AutoCloseable {
 
     /** Role in the family, id and status: {@code proband P1 · affected}. */
     private String label(String person) {
+        Messages messages = language.messages();
         String role = FamilyRole.of(theCase, person, messages);
         String status = theCase.pedigree().person(person).map(found -> messages.name(found.status())).orElse("");
         return role + " " + person + " · " + status;
     }
 
-    @Override
-    public synchronized void close() {
+    /** Stops the viewer's server; the next call of {@link #viewerPage} starts another. */
+    synchronized void restartViewer() {
         ViewerServer running = server;
         if (running != null) {
             running.close();
         }
+        server = null;
+    }
+
+    @Override
+    public synchronized void close() {
+        restartViewer();
         sources.values().forEach(AlignmentSource::close);
         genome.close();
     }

@@ -3,6 +3,7 @@ package org.alidade.workflow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alidade.casefile.Case;
@@ -76,6 +77,9 @@ public interface CaseSession extends AutoCloseable {
     /** What the reads of every sequenced member of the family show at a variant (long). */
     List<ReadCounts> readCounts(VariantKey variant) throws IOException;
 
+    /** The viewer's labels are written anew at its next start. */
+    void languageChanged();
+
     /** The page of the embedded viewer, on the loopback; empty where the case has no reads. */
     Optional<URI> viewerPage() throws IOException;
 
@@ -90,6 +94,15 @@ public interface CaseSession extends AutoCloseable {
 
     /** Puts the conclusion on disk before it returns. */
     void saveConclusion(Conclusion conclusion);
+
+    /** What a meeting decided, as last written. */
+    MeetingDecision meetingDecision();
+
+    /** Puts what a meeting decided on disk before it returns. */
+    void saveMeetingDecision(MeetingDecision decision);
+
+    /** The station's date, for ages. */
+    LocalDate today();
 
     /** What still forbids a signature, as sentences for the reader; empty when the report can be signed. */
     List<Problem> reportBlocks() throws IOException;

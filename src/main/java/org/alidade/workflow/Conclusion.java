@@ -35,11 +35,11 @@ public record Conclusion(String conclusion, String conduct) {
         }
     }
 
-    Optional<String> conclusionText() {
+    public Optional<String> conclusionText() {
         return Optional.of(conclusion).filter(text -> !text.isBlank());
     }
 
-    Optional<String> conductText() {
+    public Optional<String> conductText() {
         return Optional.of(conduct).filter(text -> !text.isBlank());
     }
 }

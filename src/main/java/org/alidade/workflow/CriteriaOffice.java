@@ -9,21 +9,22 @@ import org.alidade.classification.RuleSet;
 import org.alidade.classification.RuleSets;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
-import org.alidade.text.Messages;
+import org.alidade.text.Language;
 
 /** Criteria for the variants of one case, under the laboratory's rule set. */
 final class CriteriaOffice {
     private final Case theCase;
-    private final CriteriaProposer proposer;
+    private final Language language;
     private final RuleSet ruleSet = RuleSets.standard();
 
-    CriteriaOffice(Case theCase, Messages messages) {
+    CriteriaOffice(Case theCase, Language language) {
         this.theCase = theCase;
-        this.proposer = new CriteriaProposer(messages);
+        this.language = language;
     }
 
     List<AppliedCriterion> proposals(ScopedVariant variant, ScopedVariants all) {
-        return proposer.propose(variant.evidence(), ProposalContexts.of(theCase, variant, all));
+        return new CriteriaProposer(language.messages()).propose(variant.evidence(),
+                ProposalContexts.of(theCase, variant, all));
     }
 
     Classification classify(List<AppliedCriterion> applied) {

@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.alidade.casefile.CaseFolderReader;
 import org.alidade.casefile.LooseFilesReader;
 import org.alidade.knowledge.KnowledgeException;
+import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.progress.Progress;
 import org.alidade.record.SqliteRecord;
+import org.alidade.text.Language;
 import org.alidade.text.Messages;
 
 /** The program on one station: a workspace folder, a record, the installed knowledge. */
 public final class LocalWorkstation implements Workstation {
+    private final Language language;
     private final StationSettings settings;
     private final KnowledgeBase knowledge;
     private final SqliteRecord decisions;
@@ -24,12 +28,13 @@ public final class LocalWorkstation implements Workstation {
 
     private LocalWorkstation(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions,
             Messages messages, Clock clock, ReadPictures pictures) {
+        this.language = new Language(messages);
         this.settings = settings;
         this.knowledge = knowledge;
         this.decisions = decisions;
         this.worklist = new Worklist(settings, decisions);
         this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
-        this.openCase = new OpenCase(settings, knowledge, decisions, messages, clock, pictures);
+        this.openCase = new OpenCase(settings, knowledge, decisions, language, clock, pictures);
     }
 
     /**
@@ -51,6 +56,21 @@ public final class LocalWorkstation implements Workstation {
     @Override
     public Indications indications() {
         return knowledge.indications();
+    }
+
+    @Override
+    public List<KnowledgeSource> knowledge() {
+        return knowledge.sources();
+    }
+
+    @Override
+    public StationFacts facts() {
+        return new StationFacts(Reader.NAME, settings.workspace(), settings.programVersion());
+    }
+
+    @Override
+    public void speak(Locale locale) {
+        language.change(locale);
     }
 
     public Path sampleCases() {

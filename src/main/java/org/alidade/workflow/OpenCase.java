@@ -23,7 +23,7 @@ import org.alidade.model.PanelGene;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 import org.alidade.record.SqliteRecord;
-import org.alidade.text.Messages;
+import org.alidade.text.Language;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.VariantTables;
 import org.alidade.workflow.Workstation.Opening;
@@ -33,16 +33,16 @@ final class OpenCase {
     private final StationSettings settings;
     private final KnowledgeBase knowledge;
     private final SqliteRecord decisions;
-    private final Messages messages;
+    private final Language language;
     private final Clock clock;
     private final ReadPictures pictures;
 
-    OpenCase(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Messages messages, Clock clock,
+    OpenCase(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Language language, Clock clock,
             ReadPictures pictures) {
         this.settings = settings;
         this.knowledge = knowledge;
         this.decisions = decisions;
-        this.messages = messages;
+        this.language = language;
         this.clock = clock;
         this.pictures = pictures;
     }
@@ -114,7 +114,7 @@ final class OpenCase {
             CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
             OpenedCase session = new OpenedCase(theCase, indication, problems, prepared, variants, genome,
                     open.usablePersons(),
-                    new OpenedCase.Services(settings, knowledge, decisions, messages, clock, pictures), progress);
+                    new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     Reader.NAME);
             return new Opening(Optional.of(session), problems);

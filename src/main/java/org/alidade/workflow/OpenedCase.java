@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,19 @@ import org.alidade.ranking.RankingInput;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.SqliteRecord;
 import org.alidade.record.VariantReview;
+import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.variants.PreparedTable;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
 final class OpenedCase implements CaseSession {
     /** What a case needs of its station. */
-    record Services(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Messages messages,
+    record Services(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Language language,
             Clock clock, ReadPictures pictures) {
+        /** The texts of the moment. */
+        Messages messages() {
+            return language.messages();
+        }
     }
 
     /** What the filters and the ranking made of the case under one filter set. */
@@ -67,11 +73,11 @@ final class OpenedCase implements CaseSession {
         this.table = table;
         this.variants = variants;
         this.services = services;
-        this.criteria = new CriteriaOffice(theCase, services.messages());
+        this.criteria = new CriteriaOffice(theCase, services.language());
         this.reviewing = new ReviewVariant(this, services.clock());
         this.reading = read(FilterPresets.standard(), progress);
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
-                services.messages());
+                services.language());
     }
 
     @Override
@@ -181,6 +187,11 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public void languageChanged() {
+        reads.restartViewer();
+    }
+
+    @Override
     public Optional<URI> viewerPage() throws IOException {
         return reads.viewerPage(this::variants);
     }
@@ -198,6 +209,21 @@ final class OpenedCase implements CaseSession {
     @Override
     public void saveConclusion(Conclusion conclusion) {
         conclusion.write(services.decisions(), theCase.id(), Reader.NAME);
+    }
+
+    @Override
+    public MeetingDecision meetingDecision() {
+        return MeetingDecision.read(services.decisions(), theCase.id());
+    }
+
+    @Override
+    public void saveMeetingDecision(MeetingDecision decision) {
+        decision.write(services.decisions(), theCase.id(), Reader.NAME);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(services.clock());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.alidade.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
@@ -27,6 +29,18 @@ public interface Workstation extends AutoCloseable {
 
     /** How the person at the station wants the screens, and where they were; outlives the program. */
     Preferences preferences();
+
+    /** Every installed source of knowledge. */
+    List<KnowledgeSource> knowledge();
+
+    /** What this station is, for its reader. {@code reader}: who signs the journal. */
+    record StationFacts(String reader, Path workspace, String programVersion) {
+    }
+
+    StationFacts facts();
+
+    /** From now on sentences that the station makes are in this language. */
+    void speak(Locale locale);
 
     /** Opens a case (long; can be cancelled). */
     Opening open(CaseRequest request, Progress progress);

@@ -88,6 +88,17 @@ public final class CandidateTable extends VBox {
         return session.review(variant.evidence().key()).flatMap(VariantReview::pathogenicity).isPresent();
     }
 
+    /** Selects the candidate that holds a variant, by the variant's key; does nothing where none does. */
+    public void select(String key) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).variants().stream().anyMatch(one -> one.evidence().key().text().equals(key))) {
+                table.getSelectionModel().select(row);
+                table.scrollTo(row);
+                return;
+            }
+        }
+    }
+
     /** Moves the selection by {@code steps} rows. */
     public void move(int steps) {
         int target = Math.clamp(table.getSelectionModel().getSelectedIndex() + (long) steps, 0,

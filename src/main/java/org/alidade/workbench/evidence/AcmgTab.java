@@ -49,7 +49,7 @@ public final class AcmgTab extends VBox {
     private final CheckBox reported = new CheckBox();
     private @Nullable ScopedVariant variant;
 
-    AcmgTab(CaseSession session, Messages messages, BackgroundWork work, Runnable decided) {
+    public AcmgTab(CaseSession session, Messages messages, BackgroundWork work, Runnable decided) {
         this.session = session;
         this.messages = messages;
         this.work = work;
@@ -111,14 +111,16 @@ public final class AcmgTab extends VBox {
         return session.reviewing();
     }
 
-    void show(ScopedVariant shown) {
+    /** Shows a variant; what was typed for the one before is saved. */
+    public void show(ScopedVariant shown) {
         saveComment();
         this.variant = shown;
         detail.clear();
         refresh();
     }
 
-    void refresh() {
+    /** Draws again what a decision changed. */
+    public void refresh() {
         ScopedVariant shown = variant;
         if (shown != null) {
             show(reviewing().current(shown));

@@ -18,17 +18,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is missing for a signature, and the acts: draft, signature, the fictitious decisions of a demonstration. */
-public final class ReportPane extends VBox {
+public final class ReportPane extends ScrollPane {
     private final CaseSession session;
     private final Messages messages;
     private final BackgroundWork work;
     private final FileDialogs dialogs;
     private final Runnable decided;
+    private final Label reported = Controls.text("");
     private final VBox checks = new VBox(6);
     private final VBox outcome = new VBox(4);
     private final Button sign;
@@ -38,14 +40,15 @@ public final class ReportPane extends VBox {
     private final TextArea conduct = new TextArea();
 
     public ReportPane(CaseSession session, Messages messages, BackgroundWork work, FileDialogs dialogs,
-            Runnable decided,
-            Runnable close) {
+            Runnable decided) {
         this.session = session;
         this.messages = messages;
         this.work = work;
         this.dialogs = dialogs;
         this.decided = decided;
-        getStyleClass().add("overlay-box");
+        getStyleClass().add("edge-to-edge");
+        setFitToWidth(true);
+        setId("report");
         this.sign = button("sign", this::signWithKey);
         this.signDemonstration = button("signDemonstration", this::signThrowAway);
         boolean demonstration = session.theCase().framework() == Framework.DEMONSTRATION;
@@ -57,11 +60,18 @@ public final class ReportPane extends VBox {
             password.setPromptText(messages.text("workbench.report.password"));
             acts.getChildren().addAll(password, sign);
         }
-        acts.getChildren().addAll(button("draft", this::draft), button("close", close));
-        long reported = session.reviews().stream().filter(review -> review.reported()).count();
-        getChildren().addAll(Controls.text(messages.text("workbench.report.title"), "worklist-title"),
-                Controls.text(messages.text("workbench.report.variants", reported)),
+        acts.getChildren().addAll(button("draft", this::draft));
+        VBox page = new VBox(Controls.text(messages.text("workbench.report.title"), "worklist-title"), reported,
                 written(conclusion, "conclusion"), written(conduct, "conduct"), checks, acts, outcome);
+        page.getStyleClass().add("page");
+        setContent(page);
+        refresh();
+    }
+
+    /** Reads texts and checks anew: other places may have changed what is missing. */
+    public void refresh() {
+        reported.setText(messages.text("workbench.report.variants",
+                session.reviews().stream().filter(review -> review.reported()).count()));
         fill();
         check();
     }

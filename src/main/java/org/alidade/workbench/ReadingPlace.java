@@ -1,7 +1,7 @@
 package org.alidade.workbench;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.text.Messages;
@@ -16,30 +16,30 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
-/** An open case: who at the left, the list and the reads in the middle, the evidence at the right. */
-final class CaseScreen extends BorderPane {
+/** Who at the left, the list and the reads in the middle, the evidence at the right. */
+final class ReadingPlace extends BorderPane {
     private static final double LEFT = 0.18;
-    private static final double RIGHT = 0.77;
-    private final CaseSession session;
-    private final BackgroundWork work;
-    private final CasePane casePane;
+    private static final double RIGHT = 0.76;
     private final CandidateTable candidates;
     private final EvidencePane evidence;
     private final ReadsPane reads;
+    private final CasePane casePane;
+    private Optional<ScopedVariant> shown = Optional.empty();
 
-    CaseScreen(CaseSession session, Messages messages, BackgroundWork work, boolean dark) {
-        this.session = session;
-        this.work = work;
+    ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, boolean dark, Runnable decided,
+            Consumer<ScopedVariant> followed) {
         this.reads = new ReadsPane(messages);
         this.evidence = new EvidencePane(session, messages, work, new EvidencePane.Listener() {
             @Override
             public void shown(ScopedVariant variant) {
+                shown = Optional.of(variant);
                 reads.show(variant);
+                followed.accept(variant);
             }
 
             @Override
             public void decided() {
-                refresh();
+                decided.run();
             }
         });
         this.candidates = new CandidateTable(session, messages, evidence::show);
@@ -49,25 +49,16 @@ final class CaseScreen extends BorderPane {
         middle.setDividerPositions(0.42);
         SplitPane all = new SplitPane(casePane, middle, evidence);
         all.setDividerPositions(LEFT, RIGHT);
-        setTop(new CaseBar(session, messages, work));
         setCenter(all);
-        work.run(session::viewerPage, this::loadReads);
-    }
-
-    private void loadReads(Optional<URI> page) {
-        page.ifPresent(reads::load);
-    }
-
-    CaseSession session() {
-        return session;
-    }
-
-    EvidencePane evidence() {
-        return evidence;
+        work.run(session::viewerPage, page -> page.ifPresent(reads::load));
     }
 
     CandidateTable candidates() {
         return candidates;
+    }
+
+    EvidencePane evidence() {
+        return evidence;
     }
 
     ReadsPane reads() {
@@ -78,24 +69,17 @@ final class CaseScreen extends BorderPane {
         return casePane;
     }
 
-    /** After a decision: rows and evidence show it. */
+    Optional<ScopedVariant> shown() {
+        return shown;
+    }
+
     void refresh() {
         candidates.reviewed();
         evidence.refresh();
     }
 
-    /** Takes back the last decision. */
-    void undo() {
-        work.run(session.reviewing()::undo, undone -> refresh());
-    }
-
-    /** Saves what was typed and gives the case back. */
-    void close() {
-        evidence.acmg().saveComment();
-        work.run(() -> {
-            session.close();
-            return true;
-        }, done -> {
-        });
+    @Override
+    public void requestFocus() {
+        candidates.requestFocus();
     }
 }

@@ -1,0 +1,156 @@
+package org.alidade.workbench;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alidade.drawing.PedigreeDrawing;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.model.Person;
+import org.alidade.text.Messages;
+import org.alidade.workbench.casepane.CaseOverview;
+import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workbench.common.PictureCanvas;
+import org.alidade.workbench.common.Place;
+import org.alidade.workbench.meeting.MeetingPane;
+import org.alidade.workbench.reporting.ReportPane;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.FamilyRole;
+
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+
+/** The places of an open case. Each is made when it is first gone to, and keeps its state until the case is closed. */
+final class CasePlaces {
+    /** What the places need of the window. */
+    record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, boolean dark, Runnable present,
+            Runnable moved) {
+    }
+
+    private static final double MEETING_SCALE = 3;
+    private final CaseSession session;
+    private final Surroundings around;
+    private final Map<Place, Node> nodes = new EnumMap<>(Place.class);
+    private final CaseBar bar;
+    private final ReadingPlace reading;
+
+    CasePlaces(CaseSession session, Surroundings around) {
+        this.session = session;
+        this.around = around;
+        this.bar = new CaseBar(session, around.messages(), around.work());
+        this.reading = new ReadingPlace(session, around.messages(), around.work(), around.dark(), this::refresh,
+                variant -> around.moved().run());
+        nodes.put(Place.READING, reading);
+    }
+
+    CaseSession session() {
+        return session;
+    }
+
+    CaseBar bar() {
+        return bar;
+    }
+
+    ReadingPlace reading() {
+        return reading;
+    }
+
+    /** The place's screen, as it was left. */
+    Node node(Place place) {
+        Node node = nodes.computeIfAbsent(place, this::make);
+        arrive(node);
+        return node;
+    }
+
+    private Node make(Place place) {
+        return switch (place) {
+            case CASE -> new CaseOverview(session, around.messages());
+            case CLASSIFICATION -> new ClassificationPlace(session, around.messages(), around.work(), this::refresh);
+            case REPORT -> new ReportPane(session, around.messages(), around.work(), around.dialogs(), this::refresh);
+            case MEETING -> new MeetingPane(session, around.messages(), around.work(), meetingActs());
+            default -> throw new IllegalArgumentException(place + " is no place of a case");
+        };
+    }
+
+    private MeetingPane.Acts meetingActs() {
+        return new MeetingPane.Acts() {
+            @Override
+            public void present() {
+                around.present().run();
+            }
+
+            @Override
+            public Node pedigree() {
+                return pedigreeWithRoles();
+            }
+        };
+    }
+
+    /** The family as a meeting sees it: roles, no names and no numbers. */
+    private Node pedigreeWithRoles() {
+        Map<String, List<String>> labels = new HashMap<>();
+        for (Person person : session.theCase().pedigree().persons()) {
+            labels.put(person.id(), List.of(FamilyRole.of(session.theCase(), person.id(), around.messages())));
+        }
+        return PictureCanvas.of(PedigreeDrawing.of(session.theCase().pedigree(), session.theCase().probandId(), labels),
+                MEETING_SCALE, Color.web("#1f2328"), Color.WHITE);
+    }
+
+    /** Other places may have changed what this one shows. */
+    private void arrive(Node node) {
+        switch (node) {
+            case ClassificationPlace place -> {
+                place.refresh();
+                selected().ifPresent(place.decisions()::select);
+            }
+            case ReportPane place -> place.refresh();
+            case MeetingPane place -> place.refresh();
+            default -> {
+            }
+        }
+    }
+
+    /** The key of the variant that is looked at. */
+    Optional<String> selected() {
+        return reading.shown().map(ScopedVariant::evidence).map(evidence -> evidence.key().text());
+    }
+
+    /** After a decision: every place that is already made shows it. */
+    void refresh() {
+        reading.refresh();
+        classification().ifPresent(ClassificationPlace::refresh);
+    }
+
+    Optional<ClassificationPlace> classification() {
+        return Optional.ofNullable(nodes.get(Place.CLASSIFICATION)).map(ClassificationPlace.class::cast);
+    }
+
+    Optional<MeetingPane> meeting() {
+        return Optional.ofNullable(nodes.get(Place.MEETING)).map(MeetingPane.class::cast);
+    }
+
+    /** Takes back the last decision. */
+    void undo() {
+        around.work().run(session.reviewing()::undo, undone -> refresh());
+    }
+
+    /** Saves what was typed and not yet left. */
+    void save() {
+        reading.evidence().acmg().saveComment();
+        classification().ifPresent(place -> place.criteria().saveComment());
+        meeting().ifPresent(MeetingPane::save);
+    }
+
+    /** Saves what was typed and gives the case back. */
+    void close() {
+        save();
+        around.work().run(() -> {
+            session.close();
+            return true;
+        }, done -> {
+        });
+    }
+}

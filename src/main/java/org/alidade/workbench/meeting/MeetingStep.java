@@ -1,0 +1,6 @@
+package org.alidade.workbench.meeting;
+
+/** What is told, in its order. */
+enum MeetingStep {
+    SUMMARY, SIGNS, FAMILY, CANDIDATES, CONCLUSION
+}
