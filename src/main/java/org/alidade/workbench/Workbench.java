@@ -49,6 +49,7 @@ public final class Workbench extends StackPane {
     private final StackPane overlay = new StackPane();
     private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
     private final Appearance look;
+    private final PauseTransition focusSettling = new PauseTransition(Duration.millis(SETTLE_MILLIS));
     private Messages messages;
     private StatusBar status;
     private Rail rail;
@@ -145,19 +146,28 @@ public final class Workbench extends StackPane {
         middle.setCenter(node);
         rail.show(place, open.isPresent());
         crumbs(place);
-        focusLater(node);
+        focusLater(node::requestFocus);
     }
 
-    /** After the first layout, which would give the focus to the first field of the window. */
-    private void focusLater(Node node) {
-        PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MILLIS));
-        settle.setOnFinished(event -> {
-            if (middle.getCenter() == node && !overlay.isVisible()) {
-                node.requestFocus();
+    /** Again after the first layout, which would give the focus to the first field of the window; the latest wish wins. */
+    private void focusLater(Runnable focus) {
+        focusSettling.stop();
+        Node place = middle.getCenter();
+        focusSettling.setOnFinished(event -> {
+            if (middle.getCenter() == place && !overlay.isVisible()) {
+                focus.run();
             }
         });
-        Platform.runLater(node::requestFocus);
-        settle.play();
+        Platform.runLater(focus);
+        focusSettling.play();
+    }
+
+    /** «Where is my variant?» from anywhere in the case. */
+    void askWhere() {
+        if (open.isPresent()) {
+            go(Place.READING);
+            focusLater(open.get().reading().casePane()::focusWhere);
+        }
     }
 
     private void crumbs(Place place) {

@@ -60,11 +60,6 @@ final class WorkbenchKeys {
                 && workbench.openPlaces().map(places -> letter(places, event)).orElse(false);
     }
 
-    private void focusWhere() {
-        workbench.go(Place.READING);
-        workbench.openPlaces().ifPresent(places -> places.reading().casePane().focusWhere());
-    }
-
     private boolean shortcut(KeyEvent event) {
         if (event.getCode().isDigitKey()) {
             Place.ofDigit(digitOf(event.getCode())).ifPresent(workbench::go);
@@ -77,7 +72,7 @@ final class WorkbenchKeys {
             case L -> workbench.showWorklist();
             case R -> workbench.showReport();
             case T -> workbench.nextTheme();
-            case F -> workbench.openPlaces().ifPresent(places -> focusWhere());
+            case F -> workbench.askWhere();
             case Z -> workbench.openPlaces().ifPresent(CasePlaces::undo);
             default -> {
                 return false;

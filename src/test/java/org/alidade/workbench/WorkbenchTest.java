@@ -116,8 +116,8 @@ class WorkbenchTest {
         WaitForAsyncUtils.asyncFx(() -> workbench()
                 .openCase(new CaseRequest.Folder(HOME.resolve("sample-cases").resolve(name))));
         WaitForAsyncUtils.waitForFxEvents();
-        await(() -> !workbench().isBusy() && workbench().openScreen().isPresent());
-        return workbench().openScreen().orElseThrow().session();
+        await(() -> !workbench().isBusy() && workbench().openPlaces().isPresent());
+        return workbench().openPlaces().orElseThrow().session();
     }
 
     @Test
@@ -127,7 +127,7 @@ class WorkbenchTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(list::requestFocus);
         robot.type(KeyCode.ENTER);
-        await(() -> !workbench().isBusy() && workbench().openScreen().isPresent());
+        await(() -> !workbench().isBusy() && workbench().openPlaces().isPresent());
         TableView<?> candidates = robot.lookup("#candidates").queryTableView();
         assertThat(candidates.getSelectionModel().getSelectedIndex()).isZero();
     }
@@ -218,8 +218,8 @@ class WorkbenchTest {
         robot.interact(() -> robot.lookup("#looseFiles").queryButton().fire());
         robot.interact(() -> robot.lookup("#loose-vcf").queryButton().fire());
         robot.interact(() -> robot.lookup("#looseOpen").queryButton().fire());
-        await(() -> !workbench().isBusy() && workbench().openScreen().isPresent());
-        CaseSession session = workbench().openScreen().orElseThrow().session();
+        await(() -> !workbench().isBusy() && workbench().openPlaces().isPresent());
+        CaseSession session = workbench().openPlaces().orElseThrow().session();
         assertThat(session.indication()).isEmpty();
         assertThat(session.candidates()).isNotEmpty();
     }
