@@ -21,7 +21,8 @@ import org.alidade.model.Problem;
 public final class Messages {
     /** The areas, each with a French and an English file. */
     public static final List<String> PARTS = List.of("common", "problem", "model", "filter", "ranking", "reads",
-            "quality", "classification", "record", "report", "signing", "samples", "workflow", "workbench", "cli");
+            "quality", "classification", "record", "report", "signing", "samples", "workflow", "workbench", "acts",
+            "cli");
 
     private final Locale locale;
     private final Map<String, String> patterns;

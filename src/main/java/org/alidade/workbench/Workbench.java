@@ -11,6 +11,10 @@ import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Theme;
+import org.alidade.workbench.common.acts.ActScope;
+import org.alidade.workbench.common.acts.Acts;
+import org.alidade.workbench.common.acts.KeyMap;
+import org.alidade.workbench.common.acts.KeysPage;
 import org.alidade.workbench.reporting.ReportPane;
 import org.alidade.workbench.worklist.LooseFilesPane;
 import org.alidade.workbench.worklist.WorklistPane;
@@ -25,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +42,7 @@ public final class Workbench extends StackPane {
     private final Messages messages;
     private final FileDialogs dialogs;
     private final BackgroundWork work;
+    private final Acts acts = new Acts();
     private final BorderPane frame = new BorderPane();
     private final StackPane overlay = new StackPane();
     private final StatusBar status;
@@ -50,16 +56,17 @@ public final class Workbench extends StackPane {
         this.dialogs = dialogs;
         this.theme = theme;
         this.work = new BackgroundWork(this::failed);
-        this.status = new StatusBar(messages);
+        acts.register(new WorkbenchActs(this).all());
+        this.status = new StatusBar(messages, acts);
         overlay.getStyleClass().add("overlay");
         overlay.setVisible(false);
-        frame.setTop(new TopBar(messages, this::showWorklist, this::showReport, this::nextTheme, this::showKeys));
+        frame.setTop(new TopBar(messages, acts));
         frame.setBottom(status);
         getChildren().addAll(frame, overlay);
         getStyleClass().add("workbench");
         theme.apply(this);
         widthProperty().addListener((property, before, width) -> fitFont());
-        new WorkbenchKeys(this).install();
+        new KeyMap(acts, this::isActive).install(this);
         showWorklist();
     }
 
@@ -157,7 +164,7 @@ public final class Workbench extends StackPane {
 
     /** All keys, on one page. */
     public void showKeys() {
-        VBox keys = new KeysPage(messages);
+        VBox keys = new KeysPage(acts, messages);
         keys.getChildren().add(closeButton());
         showOverlay(keys);
     }
@@ -191,6 +198,34 @@ public final class Workbench extends StackPane {
         overlay.setVisible(false);
         overlay.getChildren().clear();
         open.ifPresent(screen -> screen.candidates().requestFocus());
+    }
+
+    private boolean isActive(ActScope scope) {
+        return switch (scope) {
+            case WINDOW -> true;
+            case CASE, CANDIDATES -> open.isPresent() && !isOverlaid();
+            case WORKLIST -> open.isEmpty() && !isOverlaid();
+            case INTAKE, PEDIGREE, REPORT, RCP, KNOWLEDGE, SETTINGS -> false;
+        };
+    }
+
+    /** Whether there is something to close, or a field to leave. */
+    boolean canLeave() {
+        return isOverlaid() && !busy || getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** Closes what lies over the window, or leaves the field. */
+    void leave() {
+        if (isOverlaid()) {
+            hideOverlay();
+        } else {
+            open.ifPresentOrElse(screen -> screen.candidates().requestFocus(), frame.getCenter()::requestFocus);
+        }
+    }
+
+    /** Everything a person can do here. */
+    Acts acts() {
+        return acts;
     }
 
     boolean isOverlaid() {
