@@ -3,37 +3,31 @@ package org.alidade.workbench;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.Icons;
+import org.alidade.workbench.common.acts.ActControls;
+import org.alidade.workbench.common.acts.Acts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Name of the program, where one is, and the acts that are always at hand. */
 final class TopBar extends HBox {
-    /** What the bar's buttons do. */
-    interface Acts {
-        void search();
+    private final ActControls controls;
 
-        void nextLanguage();
-
-        void nextTheme();
-
-        void keys();
-    }
-
-    TopBar(Messages messages, Trail trail, String reader, Acts acts) {
+    /** {@code find}: opens the search over everything. */
+    TopBar(Messages messages, Acts acts, Trail trail, String reader, Runnable find) {
         super(10);
+        this.controls = new ActControls(acts, messages);
         getStyleClass().add("top-bar");
         Label brand = new Label("◎ Alidade");
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         Label person = new Label(reader);
         person.getStyleClass().add("person");
-        getChildren().addAll(brand, trail, Controls.spring(), search(messages, acts),
-                button("language", other(messages), messages.text("frame.language"), acts::nextLanguage),
-                theme(messages, acts),
-                person, button("keys", "?", messages.text("workbench.keys") + " · ?", acts::keys));
+        Button theme = button("view.theme", "");
+        theme.setGraphic(Icons.of("fth-sun"));
+        getChildren().addAll(brand, trail, Controls.spring(), search(messages, find),
+                button("view.language", other(messages)), theme, person, button("help.keys", "?"));
     }
 
     /** The language that a press changes to. */
@@ -41,7 +35,14 @@ final class TopBar extends HBox {
         return messages.locale().getLanguage().equals("fr") ? "EN" : "FR";
     }
 
-    private static Button search(Messages messages, Acts acts) {
+    private Button button(String act, String text) {
+        Button button = controls.button(act, text);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private static Button search(Messages messages, Runnable find) {
         Label key = new Label("Ctrl K");
         key.getStyleClass().add("key");
         HBox inside = new HBox(8, Icons.of("fth-search"), new Label(messages.text("frame.search")),
@@ -52,24 +53,7 @@ final class TopBar extends HBox {
         button.getStyleClass().add("search");
         button.setAccessibleText(messages.text("frame.search") + " (Ctrl+K)");
         button.setFocusTraversable(false);
-        button.setOnAction(event -> acts.search());
-        return button;
-    }
-
-    private static Button theme(Messages messages, Acts acts) {
-        Button button = button("theme", "", messages.text("workbench.key.theme") + " · Ctrl+T", acts::nextTheme);
-        button.setGraphic(Icons.of("fth-sun"));
-        return button;
-    }
-
-    private static Button button(String id, String text, String name, Runnable act) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> act.run());
+        button.setOnAction(event -> find.run());
         return button;
     }
 }

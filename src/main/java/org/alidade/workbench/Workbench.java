@@ -17,7 +17,12 @@ import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.common.VariantWords;
 import org.alidade.workbench.common.Visits;
 import org.alidade.workbench.common.Visits.Spot;
+import org.alidade.workbench.common.acts.ActScope;
+import org.alidade.workbench.common.acts.Acts;
+import org.alidade.workbench.common.acts.KeyMap;
+import org.alidade.workbench.common.acts.KeysPage;
 import org.alidade.workbench.evidence.EvidencePane;
+import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.settings.SettingsPane;
 import org.alidade.workbench.sources.KnowledgePane;
 import org.alidade.workbench.worklist.LooseFilesPane;
@@ -33,6 +38,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,6 +50,7 @@ public final class Workbench extends StackPane {
     private final Workstation workstation;
     private final FileDialogs dialogs;
     private final BackgroundWork work;
+    private final Acts acts = new Acts();
     private final BorderPane frame = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final StackPane overlay = new StackPane();
@@ -67,12 +74,13 @@ public final class Workbench extends StackPane {
         overlay.setVisible(false);
         getChildren().addAll(frame, overlay);
         getStyleClass().add("workbench");
-        this.status = new StatusBar(messages);
+        acts.register(new WorkbenchActs(this).all());
+        this.status = new StatusBar(messages, acts);
         this.trail = new Trail(messages, this::goBack, this::goForward);
         this.rail = new Rail(messages, this::go);
         frame.setCenter(middle);
         dress();
-        new WorkbenchKeys(this).install();
+        new KeyMap(acts, this::isActive).install(this);
         showWorklist();
     }
 
@@ -80,40 +88,24 @@ public final class Workbench extends StackPane {
     private void dress() {
         trail = new Trail(messages, this::goBack, this::goForward);
         rail = new Rail(messages, this::go);
-        status = new StatusBar(messages);
-        frame.setTop(new TopBar(messages, trail, workstation.facts().reader(), new TopBar.Acts() {
-            @Override
-            public void search() {
-                showKeys();
-            }
-
-            @Override
-            public void nextLanguage() {
-                speak(messages.locale().getLanguage().equals("fr") ? Locale.ENGLISH : Locale.FRENCH);
-            }
-
-            @Override
-            public void nextTheme() {
-                Workbench.this.nextTheme();
-            }
-
-            @Override
-            public void keys() {
-                showKeys();
-            }
-        }));
+        status = new StatusBar(messages, acts);
+        frame.setTop(new TopBar(messages, acts, trail, workstation.facts().reader(), this::showKeys));
         frame.setLeft(rail);
         frame.setBottom(status);
     }
 
     /** Goes to a place, as far as it can be gone to; the way back leads here. */
     public void go(Place place) {
-        if (busy || place.isOfCase() && open.isEmpty()) {
+        if (!canGo(place)) {
             return;
         }
         open.ifPresent(CasePlaces::save);
         visits.go(spot(place));
         show(place);
+    }
+
+    boolean canGo(Place place) {
+        return !busy && (open.isPresent() || !place.isOfCase());
     }
 
     private Spot spot(Place place) {
@@ -299,7 +291,7 @@ public final class Workbench extends StackPane {
 
     /** All keys, on one page. */
     public void showKeys() {
-        VBox keys = new KeysPage(messages);
+        VBox keys = new KeysPage(acts, messages);
         keys.getChildren().add(closeButton());
         showOverlay(keys);
     }
@@ -318,8 +310,55 @@ public final class Workbench extends StackPane {
         show(Place.MEETING);
     }
 
-    boolean isPresenting() {
-        return look.isPresenting();
+    /** Another step of the meeting. */
+    void meeting(int steps) {
+        open.flatMap(CasePlaces::meeting).ifPresent(pane -> pane.move(steps));
+    }
+
+    void decideInMeeting() {
+        open.flatMap(CasePlaces::meeting).ifPresent(MeetingPane::decide);
+    }
+
+    private boolean isActive(ActScope scope) {
+        Place here = visits.here().place();
+        return switch (scope) {
+            case WINDOW -> true;
+            case CASE -> open.isPresent() && here.isOfCase() && !isOverlaid();
+            case CANDIDATES -> open.isPresent() && here == Place.READING && !isOverlaid();
+            case WORKLIST -> here == Place.WORKLIST && !isOverlaid();
+            case INTAKE -> here == Place.CASE && !isOverlaid();
+            case PEDIGREE -> here == Place.FAMILY && !isOverlaid();
+            case REPORT -> here == Place.REPORT && !isOverlaid();
+            case RCP -> here == Place.MEETING && !isOverlaid();
+            case KNOWLEDGE -> here == Place.KNOWLEDGE && !isOverlaid();
+            case SETTINGS -> here == Place.SETTINGS && !isOverlaid();
+        };
+    }
+
+    /** Whether there is something to close, or a field to leave. */
+    boolean canLeave() {
+        return isOverlaid() && !busy || look.isPresenting()
+                || getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** Closes what lies over the window, leaves the field, or the full screen: the innermost first. */
+    void leave() {
+        if (isOverlaid()) {
+            hideOverlay();
+        } else if (getScene().getFocusOwner() instanceof TextInputControl) {
+            middle.getCenter().requestFocus();
+        } else {
+            present();
+        }
+    }
+
+    /** Everything a person can do here. */
+    Acts acts() {
+        return acts;
+    }
+
+    void nextLanguage() {
+        speak(messages.locale().getLanguage().equals("fr") ? Locale.ENGLISH : Locale.FRENCH);
     }
 
     void nextTheme() {

@@ -20,6 +20,8 @@ import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Theme;
+import org.alidade.workbench.common.acts.Act;
+import org.alidade.workbench.common.acts.KeyChord;
 import org.alidade.workbench.reading.WebViewReadPicture;
 import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.CaseSession;
@@ -225,8 +227,25 @@ class WorkbenchTest {
     }
 
     @Test
-    void theKeysAreShownByAKey(FxRobot robot) {
+    void theKeysPageShowsEveryKeyAndFindsOne(FxRobot robot) {
         robot.type(KeyCode.F1);
         assertThat(robot.lookup((Label label) -> label.getText().equals("Toutes les touches")).tryQuery()).isPresent();
+        for (Act act : workbench().acts().all()) {
+            for (KeyChord key : act.keys()) {
+                String shown = key.shown(FRENCH);
+                assertThat(robot.lookup((Label label) -> label.getText().equals(shown)).tryQuery()).as(shown)
+                        .isPresent();
+            }
+        }
+        robot.write("lectures vues");
+        assertThat(robot.lookup((Label label) -> label.getText().equals("Lectures vues")).tryQuery()).isPresent();
+        assertThat(robot.lookup((Label label) -> label.getText().equals("Candidat précédent")).tryQuery()).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(workbench().isOverlaid()).isFalse();
+    }
+
+    @Test
+    void noTwoActsShareAKeyAtTheSameMoment() {
+        assertThat(workbench().acts().conflicts()).isEmpty();
     }
 }

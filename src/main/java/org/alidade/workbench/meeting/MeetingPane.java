@@ -1,8 +1,5 @@
 package org.alidade.workbench.meeting;
 
-import java.util.Map;
-import java.util.Optional;
-
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
@@ -23,8 +20,6 @@ import javafx.scene.layout.VBox;
 
 /** The steps of one case, by keyboard or clicker; the decision of the meeting is typed at the end. */
 public final class MeetingPane extends BorderPane {
-    private static final Map<KeyCode, Integer> MOVES = Map.of(KeyCode.RIGHT, 1, KeyCode.PAGE_DOWN, 1, KeyCode.SPACE, 1,
-            KeyCode.LEFT, -1, KeyCode.PAGE_UP, -1);
     private final CaseSession session;
     private final Messages messages;
     private final BackgroundWork work;
@@ -62,7 +57,6 @@ public final class MeetingPane extends BorderPane {
         setCenter(stage);
         setBottom(foot());
         decisionFields();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         refresh();
     }
 
@@ -157,23 +151,10 @@ public final class MeetingPane extends BorderPane {
         stage.setContent(page);
     }
 
-    private void key(KeyEvent event) {
-        boolean typing = event.getTarget() == decision || event.getTarget() == present;
-        if (typing || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        Optional.ofNullable(MOVES.get(event.getCode())).ifPresent(steps -> {
-            move(steps);
-            event.consume();
-        });
-        if (event.getCode() == KeyCode.D) {
-            go(MeetingStep.CONCLUSION);
-            javafx.application.Platform.runLater(decision::requestFocus);
-            event.consume();
-        } else if (event.getCode() == KeyCode.P || event.getCode() == KeyCode.F11) {
-            acts.present();
-            event.consume();
-        }
+    /** To the last step, with the cursor in the decision. */
+    public void decide() {
+        go(MeetingStep.CONCLUSION);
+        javafx.application.Platform.runLater(decision::requestFocus);
     }
 
     /** Goes on by {@code steps}; stops at both ends. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.common.acts;
+
+import org.jspecify.annotations.NullMarked;
