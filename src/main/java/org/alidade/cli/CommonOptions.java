@@ -7,6 +7,7 @@ import org.alidade.knowledge.KnowledgeException;
 import org.alidade.text.Messages;
 import org.alidade.workflow.LocalWorkstation;
 import org.alidade.workflow.StationSettings;
+import org.alidade.workflow.Workstation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,13 @@ final class CommonOptions {
     Locale locale(Environment environment) {
         String wanted = locale;
         return wanted == null ? environment.locale() : Locale.of(wanted);
+    }
+
+    /** The language of the screens: the option, else what the person chose, else the machine's. */
+    Locale screenLocale(Environment environment, Workstation workstation) {
+        return locale == null
+                ? workstation.preferences().current().locale().orElseGet(environment::locale)
+                : locale(environment);
     }
 
     Messages messages(Environment environment) {

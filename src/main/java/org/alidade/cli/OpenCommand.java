@@ -37,7 +37,7 @@ final class OpenCommand implements Callable<Integer> {
             return 1;
         }
         try (LocalWorkstation workstation = common.workstation(environment)) {
-            environment.screens().open(workstation, common.locale(environment),
+            environment.screens().open(workstation, common.screenLocale(environment, workstation),
                     Optional.ofNullable(caseFolder).map(loose::request));
         }
         return 0;

@@ -35,7 +35,8 @@ final class StartCommand implements Callable<Integer> {
         Messages messages = common.messages(environment);
         try (LocalWorkstation workstation = common.workstation(environment)) {
             if (environment.screens().available()) {
-                environment.screens().open(workstation, common.locale(environment), Optional.empty());
+                environment.screens().open(workstation, common.screenLocale(environment, workstation),
+                        Optional.empty());
                 return 0;
             }
             environment.out().println(messages.text("cli.start.headless"));

@@ -37,6 +37,7 @@ final class FxScreens implements Screens {
 
     @Override
     public void open(Workstation workstation, Locale locale, Optional<CaseRequest> request) {
+        workstation.speak(locale);
         CountDownLatch closed = new CountDownLatch(1);
         try {
             FxThread.start();

@@ -18,10 +18,12 @@ final class Appearance {
 
     private final Region window;
     private Theme theme;
-    private double scale = 1;
+    private double scale;
     private boolean presenting;
 
-    Appearance(Region window, Theme theme) {
+    /** {@code scale}: of the letters, 0.8 to 2.0. */
+    Appearance(Region window, Theme theme, double scale) {
+        this.scale = scale;
         this.window = window;
         this.theme = theme;
         theme.apply(window);

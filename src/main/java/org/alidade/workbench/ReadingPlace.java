@@ -26,7 +26,8 @@ final class ReadingPlace extends BorderPane {
     private final CasePane casePane;
     private Optional<ScopedVariant> shown = Optional.empty();
 
-    ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, boolean dark, Runnable decided,
+    ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, boolean dark, WindowMemory memory,
+            Runnable decided,
             Consumer<ScopedVariant> followed) {
         this.reads = new ReadsPane(messages);
         this.evidence = new EvidencePane(session, messages, work, new EvidencePane.Listener() {
@@ -49,6 +50,8 @@ final class ReadingPlace extends BorderPane {
         middle.setDividerPositions(0.42);
         SplitPane all = new SplitPane(casePane, middle, evidence);
         all.setDividerPositions(LEFT, RIGHT);
+        memory.follow(middle, "reading.middle");
+        memory.follow(all, "reading");
         setCenter(all);
         work.run(session::viewerPage, page -> page.ifPresent(reads::load));
     }

@@ -1,12 +1,12 @@
 package org.alidade.workbench;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
@@ -28,6 +28,7 @@ import org.alidade.workbench.sources.KnowledgePane;
 import org.alidade.workbench.worklist.LooseFilesPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.CaseRequest;
+import org.alidade.workflow.LastSession;
 import org.alidade.workflow.Workstation;
 import org.alidade.workflow.Workstation.Opening;
 
@@ -37,7 +38,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -53,25 +53,26 @@ public final class Workbench extends StackPane {
     private final Acts acts = new Acts();
     private final BorderPane frame = new BorderPane();
     private final BorderPane middle = new BorderPane();
-    private final StackPane overlay = new StackPane();
+    private final Overlay overlay = new Overlay(this::focusPlace);
     private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
     private final Appearance look;
+    private final WindowMemory memory;
     private final PauseTransition focusSettling = new PauseTransition(Duration.millis(SETTLE_MILLIS));
     private Messages messages;
     private StatusBar status;
     private Rail rail;
     private Trail trail;
     private Optional<CasePlaces> open = Optional.empty();
+    private Optional<LastSession> returning = Optional.empty();
     private boolean busy;
 
     public Workbench(Workstation workstation, Messages messages, FileDialogs dialogs, Theme theme) {
         this.workstation = workstation;
         this.messages = messages;
         this.dialogs = dialogs;
-        this.look = new Appearance(this, theme);
+        this.memory = new WindowMemory(workstation.preferences());
+        this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
-        overlay.getStyleClass().add("overlay");
-        overlay.setVisible(false);
         getChildren().addAll(frame, overlay);
         getStyleClass().add("workbench");
         acts.register(new WorkbenchActs(this).all());
@@ -102,6 +103,7 @@ public final class Workbench extends StackPane {
         open.ifPresent(CasePlaces::save);
         visits.go(spot(place));
         show(place);
+        memory.keep(place, open);
     }
 
     boolean canGo(Place place) {
@@ -201,6 +203,7 @@ public final class Workbench extends StackPane {
                     @Override
                     public void fontScale(double scale) {
                         look.scale(scale);
+                        memory.keep(scale);
                     }
                 });
     }
@@ -225,15 +228,24 @@ public final class Workbench extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(messages.text("workbench.cancel"));
         cancel.setOnAction(event -> cancelled.set(true));
-        showOverlay(box(Controls.text(messages.text("workbench.opening", request.title()),
-                "case-title"), stage, bar, cancel));
+        overlay.show(Controls.text(messages.text("workbench.opening", request.title()), "case-title"), stage, bar,
+                cancel);
         Progress progress = new ScreenProgress(messages, stage, bar, cancelled);
         work.run(told -> workstation.open(request, told), progress, this::opened, this::cancelled);
     }
 
+    /** Goes to where the person was when the program ended: the same case, place, variant and tab. */
+    public void returnToLastSession() {
+        LastSession last = memory.settings().session();
+        last.open().filter(one -> Files.isDirectory(one.folder())).ifPresent(one -> {
+            returning = Optional.of(last);
+            openCase(new CaseRequest.Folder(one.folder()));
+        });
+    }
+
     /** Makes a case of single files. */
     public void showLooseFiles() {
-        showOverlay(new LooseFilesPane(messages, dialogs, workstation.indications(), this::openCase,
+        overlay.show(new LooseFilesPane(messages, dialogs, workstation.indications(), this::openCase,
                 this::hideOverlay));
     }
 
@@ -248,40 +260,35 @@ public final class Workbench extends StackPane {
         if (opening.session().isEmpty()) {
             visits.restart(spot(Place.WORKLIST));
             show(Place.WORKLIST);
-            refused(opening.problems());
+            overlay.refused(opening.problems(), messages);
             return;
         }
-        open = Optional.of(places(opening.session().get()));
+        CasePlaces made = places(opening.session().get());
+        open = Optional.of(made);
         visits.restart(spot(Place.WORKLIST));
-        status.open(opening.session().get());
+        status.open(made.session());
+        memory.opened(made);
         go(Place.READING);
+        returning.filter(last -> last.open().filter(one -> one.caseId().equals(made.session().theCase().id()))
+                .isPresent()).ifPresent(last -> memory.restore(last, this, made));
+        returning = Optional.empty();
     }
 
     private CasePlaces places(org.alidade.workflow.CaseSession session) {
         return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
-                look.theme() == Theme.DARK, this::present, () -> crumbs(visits.here().place())));
-    }
-
-    private void refused(List<Problem> problems) {
-        VBox lines = new VBox(6);
-        problems.forEach(problem -> lines.getChildren()
-                .add(Controls.text((problem.isError() ? "✗ " : "⚠ ") + messages.line(problem))));
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        showOverlay(box(Controls.text(messages.text("workbench.refused"), "case-title"), scroll, closeButton()));
+                look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place())));
     }
 
     private void failed(Throwable failure) {
         busy = false;
-        String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        showOverlay(box(Controls.text(messages.text("workbench.failed"), "case-title"), Controls.text(reason),
-                closeButton()));
+        overlay.failed(failure, messages);
     }
 
-    private Button closeButton() {
-        Button close = new Button(messages.text("workbench.close"));
-        close.setOnAction(event -> hideOverlay());
-        return close;
+    private void focusPlace() {
+        Node place = middle.getCenter();
+        if (place != null) {
+            place.requestFocus();
+        }
     }
 
     /** What is missing for a signature, and the signature. */
@@ -292,8 +299,8 @@ public final class Workbench extends StackPane {
     /** All keys, on one page. */
     public void showKeys() {
         VBox keys = new KeysPage(acts, messages);
-        keys.getChildren().add(closeButton());
-        showOverlay(keys);
+        keys.getChildren().add(overlay.closeButton(messages));
+        overlay.show(keys);
     }
 
     /** The meeting on the whole screen, without bars; the same call leads back. */
@@ -368,12 +375,14 @@ public final class Workbench extends StackPane {
     /** Dresses the window anew; places are drawn again, since drawings carry the theme's ink. */
     public void changeTheme(Theme theme) {
         look.theme(theme);
+        memory.keep(theme);
         rebuild();
     }
 
     /** Speaks another language from now on, without a restart. */
     public void speak(Locale locale) {
         messages = Messages.of(locale);
+        memory.keep(locale);
         workstation.speak(locale);
         open.ifPresent(places -> places.session().languageChanged());
         dress();
@@ -382,6 +391,7 @@ public final class Workbench extends StackPane {
 
     void fontScale(int steps) {
         look.step(steps);
+        memory.keep(look.scale());
     }
 
     /** Makes the places of the open case anew; what was selected stays selected. */
@@ -398,27 +408,9 @@ public final class Workbench extends StackPane {
         show(visits.here().place());
     }
 
-    private static VBox box(Node... children) {
-        VBox box = new VBox(children);
-        box.getStyleClass().add("overlay-box");
-        return box;
-    }
-
-    private void showOverlay(VBox content) {
-        content.setMaxHeight(USE_PREF_SIZE);
-        overlay.getChildren().setAll(content);
-        overlay.setVisible(true);
-        content.requestFocus();
-    }
-
     /** Takes away what lies over the window; the focus returns to the place. */
     public void hideOverlay() {
-        boolean was = overlay.isVisible();
-        overlay.setVisible(false);
-        overlay.getChildren().clear();
-        if (was && middle.getCenter() != null) {
-            middle.getCenter().requestFocus();
-        }
+        overlay.hide();
     }
 
     boolean isOverlaid() {
@@ -452,6 +444,7 @@ public final class Workbench extends StackPane {
 
     /** Ends the work of this window. */
     public void close() {
+        memory.keep(visits.here().place(), open);
         open.ifPresent(CasePlaces::close);
         work.close();
     }

@@ -24,7 +24,8 @@ public final class WorkbenchWindow {
     public static void show(Workstation workstation, Messages messages, Optional<CaseRequest> request,
             Runnable closed) {
         Stage stage = new Stage();
-        Workbench workbench = new Workbench(workstation, messages, new SystemFileDialogs(stage, messages), Theme.LIGHT);
+        Workbench workbench = new Workbench(workstation, messages, new SystemFileDialogs(stage, messages),
+                Theme.find(workstation.preferences().current().look().name()).orElse(Theme.LIGHT));
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(workbench, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.setTitle("Alidade");
@@ -33,6 +34,6 @@ public final class WorkbenchWindow {
             closed.run();
         });
         stage.show();
-        request.ifPresent(workbench::openCase);
+        request.ifPresentOrElse(workbench::openCase, workbench::returnToLastSession);
     }
 }

@@ -78,6 +78,11 @@ public final class EvidencePane extends VBox {
         };
     }
 
+    /** The tab that is open. */
+    public View view() {
+        return View.values()[Math.max(0, tabs.getSelectionModel().getSelectedIndex())];
+    }
+
     public void open(View view) {
         tabs.getSelectionModel().select(view.ordinal());
     }
