@@ -47,6 +47,11 @@ final class RecordSchema {
     private RecordSchema() {
     }
 
+    /** The number of the newest step. */
+    static int newest() {
+        return STEPS.size();
+    }
+
     /**
      * Reads only.
      *

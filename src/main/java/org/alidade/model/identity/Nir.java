@@ -17,7 +17,7 @@ public record Nir(String text) {
 
     /** What is wrong with a typed number. */
     public enum Fault {
-        /** A character that no such number has at its place; Corsica's 2A and 2B have their letter at the seventh. */
+        /** A character that no such number has at its place; Corsica's 2A and 2B have their letter at the seventh place. */
         CHARACTERS,
         /** Neither 15 characters nor 13. */
         LENGTH,
@@ -42,7 +42,7 @@ public record Nir(String text) {
     /** What is wrong with it; empty where nothing is. */
     public static Optional<Fault> fault(String typed) {
         String text = compact(typed);
-        if (!text.matches("\\d{0,6}|\\d{6}(2[AB]|\\d{1,2})\\d*|\\d{6}2")) {
+        if (!text.matches("\\d{0,5}|\\d{5}(2[AB]|\\d{1,2})\\d*")) {
             return Optional.of(Fault.CHARACTERS);
         }
         if (text.length() != LENGTH) {

@@ -44,6 +44,7 @@ public final class Dossier {
     private final Station station;
     private final Attachments attachments;
     private volatile CaseSheet sheet;
+    private volatile Case merged;
 
     public Dossier(Case folder, Station station) {
         this.folder = folder;
@@ -51,6 +52,7 @@ public final class Dossier {
         this.station = station;
         this.attachments = new Attachments(folder.id(), station.record(), station.workspace(), station.person());
         this.sheet = station.record().sheet(folder.id());
+        this.merged = CaseFacts.merged(folder, sheet, station.fields().all());
     }
 
     public String caseId() {
@@ -59,7 +61,7 @@ public final class Dossier {
 
     /** The case as it now is. */
     public Case theCase() {
-        return CaseFacts.merged(folder, sheet, station.fields().all());
+        return merged;
     }
 
     /** The values of its fields as they now are. */
@@ -101,7 +103,8 @@ public final class Dossier {
 
     /** The persons that a section is asked for: those with a sample, or nobody by name. */
     public List<String> subjects(SheetSection section) {
-        return section.isPerPerson() ? folder.samples().stream().map(Specimen::personId).distinct().toList()
+        return section.isPerPerson()
+                ? folder.samples().stream().map(Specimen::personId).distinct().toList()
                 : List.of("");
     }
 
@@ -131,6 +134,7 @@ public final class Dossier {
     private synchronized void fill(Map<FieldKey, Optional<SheetEntry>> changed) {
         if (!changed.isEmpty()) {
             sheet = station.record().fill(folder.id(), station.person(), changed);
+            merged = CaseFacts.merged(folder, sheet, station.fields().all());
         }
     }
 
