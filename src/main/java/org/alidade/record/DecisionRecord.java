@@ -42,6 +42,9 @@ public interface DecisionRecord extends AutoCloseable {
     /** Adds a journal row for an act that is no review (export, signature, declaration, filter set used). */
     JournalEntry note(String caseId, String person, String act, String subject, String newValue);
 
+    /** The same for an act that puts something in place of what was there. */
+    JournalEntry note(String caseId, String person, String act, String subject, String oldValue, String newValue);
+
     /** All journal rows, oldest first. */
     List<JournalEntry> journal();
 

@@ -186,11 +186,17 @@ public final class SqliteRecord implements DecisionRecord {
     }
 
     @Override
-    public synchronized JournalEntry note(String caseId, String person, String act, String subject, String newValue) {
+    public JournalEntry note(String caseId, String person, String act, String subject, String newValue) {
+        return note(caseId, person, act, subject, "", newValue);
+    }
+
+    @Override
+    public synchronized JournalEntry note(String caseId, String person, String act, String subject, String oldValue,
+            String newValue) {
         if (act.equals(REVIEW) || act.equals(OPEN) || act.equals(SHEET)) {
             throw new IllegalArgumentException("an act of its own method: " + act);
         }
-        return inTransaction(() -> append(person, act, caseId, subject, "", newValue));
+        return inTransaction(() -> append(person, act, caseId, subject, oldValue, newValue));
     }
 
     private JournalEntry append(String person, String act, String caseId, String subject, String oldValue,

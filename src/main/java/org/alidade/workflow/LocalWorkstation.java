@@ -17,6 +17,7 @@ import org.alidade.record.SqliteRecord;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.queue.CaseQueue;
 
 /** The program on one station: a workspace folder, a record, the installed knowledge. */
 public final class LocalWorkstation implements Workstation {
@@ -26,6 +27,7 @@ public final class LocalWorkstation implements Workstation {
     private final SqliteRecord decisions;
     private final OpenCase openCase;
     private final Dossiers dossiers;
+    private final Clock clock;
     private final Worklist worklist;
     private final Preferences preferences;
 
@@ -37,6 +39,7 @@ public final class LocalWorkstation implements Workstation {
         this.decisions = decisions;
         this.worklist = new Worklist(settings, decisions);
         this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
+        this.clock = clock;
         this.dossiers = new Dossiers(settings, decisions, clock, knowledge.indications());
         this.openCase = new OpenCase(settings, knowledge, decisions, language, clock, pictures, dossiers);
     }
@@ -109,6 +112,12 @@ public final class LocalWorkstation implements Workstation {
     public DossierOpening dossier(CaseRequest request) {
         CaseIntake intake = read(request);
         return new DossierOpening(intake.read().map(dossiers::of), intake.problems());
+    }
+
+    @Override
+    public CaseQueue queue() {
+        return new CaseQueue(List.of(settings.workspace().resolve("cases"), settings.sampleCases()), decisions,
+                this::dossier, clock, Reader.NAME);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 import org.alidade.workflow.dossier.Dossier;
 import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.queue.CaseQueue;
 
 /** The whole program behind its screens and commands. */
 public interface Workstation extends AutoCloseable {
@@ -56,6 +57,9 @@ public interface Workstation extends AutoCloseable {
 
     /** The sheet of a case that is not open: also of one that cannot be opened for what the sheet lacks. */
     DossierOpening dossier(CaseRequest request);
+
+    /** The cases of the station and how far each is. */
+    CaseQueue queue();
 
     /** Where the laboratory's identity is read and changed. */
     LaboratoryOffice laboratory();

@@ -21,10 +21,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 public final class IndicationFields {
     private final List<IndicationField> fields;
     private final Map<String, Integer> ages;
+    private final Map<String, Integer> delays;
 
-    private IndicationFields(List<IndicationField> fields, Map<String, Integer> ages) {
+    private IndicationFields(List<IndicationField> fields, Map<String, Integer> ages, Map<String, Integer> delays) {
         this.fields = List.copyOf(fields);
         this.ages = Map.copyOf(ages);
+        this.delays = Map.copyOf(delays);
     }
 
     /** Those that come with the program. */
@@ -36,12 +38,16 @@ public final class IndicationFields {
             JsonNode root = new YAMLMapper().readTree(stream);
             List<IndicationField> fields = new ArrayList<>();
             root.path("fields").forEach(node -> fields.add(field(node)));
-            Map<String, Integer> ages = new HashMap<>();
-            root.path("ages").properties().forEach(age -> ages.put(age.getKey(), age.getValue().asInt()));
-            return new IndicationFields(fields, ages);
+            return new IndicationFields(fields, numbers(root.path("ages")), numbers(root.path("delays")));
         } catch (IOException e) {
             throw new UncheckedIOException("fields.yaml cannot be read", e);
         }
+    }
+
+    private static Map<String, Integer> numbers(JsonNode node) {
+        Map<String, Integer> numbers = new HashMap<>();
+        node.properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
+        return numbers;
     }
 
     private static IndicationField field(JsonNode node) {
@@ -66,6 +72,11 @@ public final class IndicationFields {
 
     public List<IndicationField> all() {
         return fields;
+    }
+
+    /** The days after which a case is overdue: the median delay of its kind of disease. */
+    public int delayDays(String code) {
+        return delays.getOrDefault(code.toUpperCase(Locale.ROOT), delays.getOrDefault("other", Integer.MAX_VALUE));
     }
 
     /** The age, in years, below which a pre-indication is meant; empty where it has no such limit. */

@@ -108,6 +108,12 @@ public final class Dossier {
                 : List.of("");
     }
 
+    /** Whether a field is worth asking in this case; one that holds a value always is. */
+    public boolean applies(SheetField field, FieldKey key) {
+        return !value(key).value().isEmpty() || value(key).entry().isPresent()
+                || MissingFields.applies(field, key, theCase(), values(), today());
+    }
+
     /** Enters a value in its stored form; an empty one says that there is none. */
     public void enter(FieldKey key, String value) {
         enterAll(Map.of(key, value));

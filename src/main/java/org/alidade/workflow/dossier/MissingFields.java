@@ -19,6 +19,7 @@ import org.alidade.model.sheet.FieldKey;
 import org.alidade.model.sheet.IndicationField;
 import org.alidade.model.sheet.Need;
 import org.alidade.model.sheet.SheetField;
+import org.alidade.model.sheet.SheetSection;
 import org.alidade.model.sheet.StandardField;
 
 /** What a case still lacks, under its framework. What is not asked of a case is not listed. */
@@ -30,6 +31,9 @@ final class MissingFields {
             MEETING_NOTE, MEETING_PARTICIPANTS, MEETING_DATE, SAMPLER, FFPE, TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE,
             CONSENT_VERSION, GUARDIAN, ASSENT, RESEARCH, SOMATIC_ATTESTATION, FAMILY_HISTORY);
     private static final Set<StandardField> TUMOUR = EnumSet.of(TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE);
+    /** What public data, which are of nobody, have no place for. */
+    private static final Set<SheetSection> WITH_PERSON = EnumSet.of(SheetSection.PATIENT, SheetSection.PRESCRIPTION,
+            SheetSection.MEETING, SheetSection.CONSENTS);
     /** Persons who are not real have no identity to miss. */
     private static final Set<StandardField> IDENTITY = EnumSet.of(BIRTH_NAME, FIRST_NAME, BIRTH_DATE);
 
@@ -65,6 +69,19 @@ final class MissingFields {
         }
         fields.missing.sort((one, other) -> one.field().section().compareTo(other.field().section()));
         return List.copyOf(fields.missing);
+    }
+
+    /** Whether a field makes sense in a case: no tumour content of blood, no consent of public data. */
+    static boolean applies(SheetField field, FieldKey key, Case theCase, SheetValues values, LocalDate today) {
+        if (theCase.framework() == Framework.PUBLIC && WITH_PERSON.contains(field.section())) {
+            return false;
+        }
+        MissingFields fields = new MissingFields(theCase, values, today);
+        return !(field instanceof StandardField standard) || switch (standard) {
+            case TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE, STUDY, ASSENT, SOMATIC_ATTESTATION -> fields.isAsked(standard,
+                    key.subject());
+            default -> true;
+        };
     }
 
     private void ask(SheetField field, FieldKey key) {
