@@ -18,14 +18,23 @@ import org.alidade.model.PhenotypicFeature;
  * @param folder where the case lies; absent for loose files
  * @param features by person id; a person without entry has no feature recorded
  * @param samples which sample of the files belongs to which person
- * @param question the clinical question asked, as free text; may be empty
+ * @param details what was filled in for this pre-indication alone, and the family's history
  */
 public record Case(String id, Optional<Path> folder, Framework framework, GenomeBuild build, Patient patient,
         Pedigree pedigree, String probandId, Map<String, List<PhenotypicFeature>> features, List<Specimen> samples,
         List<Path> variantFiles, List<ReadFile> readFiles, Optional<IndicationChoice> indication,
         List<Consent> consents, Optional<Prescription> prescription, Optional<String> careRegion,
-        List<Meeting> meetings,
-        Method method) {
+        List<Meeting> meetings, Method method, List<CaseDetail> details) {
+    /** A case without further details. */
+    public Case(String id, Optional<Path> folder, Framework framework, GenomeBuild build, Patient patient,
+            Pedigree pedigree, String probandId, Map<String, List<PhenotypicFeature>> features, List<Specimen> samples,
+            List<Path> variantFiles, List<ReadFile> readFiles, Optional<IndicationChoice> indication,
+            List<Consent> consents, Optional<Prescription> prescription, Optional<String> careRegion,
+            List<Meeting> meetings, Method method) {
+        this(id, folder, framework, build, patient, pedigree, probandId, features, samples, variantFiles, readFiles,
+                indication, consents, prescription, careRegion, meetings, method, List.of());
+    }
+
     public Case {
         features = Map.copyOf(features);
         samples = List.copyOf(samples);
@@ -33,6 +42,7 @@ public record Case(String id, Optional<Path> folder, Framework framework, Genome
         readFiles = List.copyOf(readFiles);
         consents = List.copyOf(consents);
         meetings = List.copyOf(meetings);
+        details = List.copyOf(details);
     }
 
     public Person proband() {

@@ -86,7 +86,7 @@ public final class CaseFolderReader {
         Patient patient = supplement.patient().orElse(Patient.unknown(sex));
         if (patient.declaredSex() == Sex.UNKNOWN) {
             return new Patient(patient.birthName(), patient.usedName(), patient.firstName(), patient.birthDate(), sex,
-                    patient.birthPlace(), patient.ins(), patient.localId());
+                    patient.birthPlace(), patient.ins(), patient.localId(), patient.firstNames());
         }
         if (sex != Sex.UNKNOWN && sex != patient.declaredSex()) {
             problems.add(Problem.error("case.sexContradicts", "alidade.yaml").inField("patient.sex"));

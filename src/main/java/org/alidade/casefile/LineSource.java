@@ -28,6 +28,7 @@ public final class LineSource implements AutoCloseable {
     private int filled;
     private int at;
     private long line;
+    private long text;
     private boolean endedWithoutNewline;
 
     private LineSource(InputStream stream, CountingStream counter, long size) {
@@ -98,6 +99,7 @@ public final class LineSource implements AutoCloseable {
                 end++;
             }
             bytes.write(buffer, at, end - at);
+            text += end - at + (end < filled ? 1 : 0);
             ended = end < filled;
             at = ended ? end + 1 : end;
         }
@@ -123,6 +125,11 @@ public final class LineSource implements AutoCloseable {
     /** Number of the line that {@link #next} gave last, counted from 1; 0 before the first. */
     public long line() {
         return line;
+    }
+
+    /** Bytes of text in the lines given so far, line ends included. */
+    public long textPosition() {
+        return text;
     }
 
     /** Whether the last line had no line end: the file may be cut off. */

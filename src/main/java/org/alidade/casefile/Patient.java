@@ -8,10 +8,18 @@ import org.alidade.model.Sex;
  * Who the proband is (pfmg.md §4 B). Everything may be missing: what the report needs is asked for before signature.
  *
  * @param birthPlace INSEE code or name of the place
+ * @param firstNames all first names of the birth certificate, where they are known
  */
 public record Patient(Optional<String> birthName, Optional<String> usedName, Optional<String> firstName,
         Optional<LocalDate> birthDate, Sex declaredSex, Optional<String> birthPlace, Optional<Ins> ins,
-        Optional<String> localId) {
+        Optional<String> localId, Optional<String> firstNames) {
+    /** A patient of whom the first name alone is known. */
+    public Patient(Optional<String> birthName, Optional<String> usedName, Optional<String> firstName,
+            Optional<LocalDate> birthDate, Sex declaredSex, Optional<String> birthPlace, Optional<Ins> ins,
+            Optional<String> localId) {
+        this(birthName, usedName, firstName, birthDate, declaredSex, birthPlace, ins, localId, Optional.empty());
+    }
+
     /**
      * National health identity.
      *

@@ -12,7 +12,27 @@ import java.util.Optional;
  */
 public record Specimen(String personId, String sample, Optional<String> kind, Optional<String> number,
         Optional<LocalDateTime> collected, Optional<LocalDateTime> received, Optional<String> sampler,
-        Optional<String> conformity, boolean ffpe) {
+        Optional<String> conformity, boolean ffpe, Tissue tissue) {
+    /**
+     * Where a sample was taken from.
+     *
+     * @param organ or block
+     * @param tumourContent share of tumour cells, whole percent
+     * @param control the kind of tissue it is compared with
+     */
+    public record Tissue(Optional<String> organ, Optional<Integer> tumourContent, Optional<String> control) {
+        public static Tissue unknown() {
+            return new Tissue(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A sample of whose tissue nothing is said. */
+    public Specimen(String personId, String sample, Optional<String> kind, Optional<String> number,
+            Optional<LocalDateTime> collected, Optional<LocalDateTime> received, Optional<String> sampler,
+            Optional<String> conformity, boolean ffpe) {
+        this(personId, sample, kind, number, collected, received, sampler, conformity, ffpe, Tissue.unknown());
+    }
+
     /** A sample of which only the name is known. */
     public static Specimen named(String personId, String sample) {
         return new Specimen(personId, sample, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -88,7 +88,7 @@ final class SupplementReader {
         ins.unknown();
         Patient patient = new Patient(fields.text("birthName"), fields.text("usedName"), fields.text("firstName"),
                 fields.date("birthDate"), fields.choice("sex", Sex.class, Sex.UNKNOWN), fields.text("birthPlace"),
-                number, fields.text("localId"));
+                number, fields.text("localId"), fields.text("firstNames"));
         fields.unknown();
         return Optional.of(patient);
     }
@@ -99,7 +99,8 @@ final class SupplementReader {
         }
         Prescription prescription = new Prescription(fields.text("prescriber"), fields.text("quality"),
                 fields.text("rpps"), fields.text("service"), fields.date("date"), fields.text("question"),
-                fields.text("clinicalSummary"), fields.text("earlierExaminations"), fields.flag("consanguinity"));
+                fields.text("clinicalSummary"), fields.text("earlierExaminations"), fields.flag("consanguinity"),
+                fields.text("hospital"), fields.text("counsellor"), fields.text("familyHistory"));
         fields.unknown();
         return Optional.of(prescription);
     }
@@ -108,7 +109,8 @@ final class SupplementReader {
         String person = fields.required("person");
         Specimen specimen = new Specimen(person, fields.text("sample").orElse(person), fields.text("kind"),
                 fields.text("number"), fields.time("collected"), fields.time("received"), fields.text("sampler"),
-                fields.text("conformity"), fields.flag("ffpe").orElse(false));
+                fields.text("conformity"), fields.flag("ffpe").orElse(false), new Specimen.Tissue(fields.text("tissue"),
+                        fields.percent("tumourContent"), fields.text("controlTissue")));
         fields.unknown();
         return specimen;
     }
@@ -121,9 +123,16 @@ final class SupplementReader {
                         : fields.choice("status", Consent.Status.class, Consent.Status.REFUSED),
                 fields.text("model").orElse(""), fields.date("date"),
                 fields.choice("incidental", Consent.IncidentalChoice.class, Consent.IncidentalChoice.NOT_OFFERED),
-                fields.flag("research").orElse(false), fields.texts("signatories"));
+                fields.flag("research").orElse(false), fields.texts("signatories"), protection(fields));
         fields.unknown();
         return consent;
+    }
+
+    private static Consent.Protection protection(YamlFields fields) {
+        Optional<Consent.Assent> assent = fields.text("assent").isPresent()
+                ? Optional.of(fields.choice("assent", Consent.Assent.class, Consent.Assent.NOT_SOUGHT))
+                : Optional.empty();
+        return new Consent.Protection(fields.text("guardian"), assent, fields.date("attestation"));
     }
 
     private static Optional<Meeting> meeting(YamlFields fields, Meeting.Moment moment) {
@@ -131,7 +140,10 @@ final class SupplementReader {
             return Optional.empty();
         }
         Meeting meeting = new Meeting(moment, fields.date("date"), fields.text("decision").orElse(""),
-                fields.texts("participants"));
+                fields.texts("participants"),
+                fields.text("outcome").isPresent()
+                        ? Optional.of(fields.choice("outcome", Meeting.Outcome.class, Meeting.Outcome.ACCEPTED))
+                        : Optional.empty());
         fields.unknown();
         return Optional.of(meeting);
     }

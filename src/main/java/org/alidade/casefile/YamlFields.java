@@ -118,6 +118,16 @@ final class YamlFields {
         };
     }
 
+    /** A whole percentage, 0 to 100. */
+    Optional<Integer> percent(String field) {
+        Optional<String> text = text(field);
+        if (text.isPresent() && !text.get().matches("\\d{1,2}|100")) {
+            problems.add(Problem.error("yaml.percent", file, text.get()).inField(at(field)));
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
     /** A date that must be there; the first day of 1970, with a problem, where it is not. */
     LocalDate requiredDate(String field) {
         if (!required(field).isEmpty()) {

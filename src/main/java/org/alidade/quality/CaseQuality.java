@@ -12,6 +12,8 @@ public record CaseQuality(List<SampleQuality> samples, List<TrioConsistency> tri
     /** What everyone may read of the identity check. */
     public enum Identity {
         CONFORMS, TO_VERIFY,
+        /** It was to be verified, and a biologist has done so. */
+        SETTLED,
         /** Too few calls to say. */
         NOT_ASSESSED
     }

@@ -1,9 +1,14 @@
 package org.alidade.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
+import org.alidade.model.sheet.CaseSheet;
+import org.alidade.model.sheet.FieldKey;
+import org.alidade.model.sheet.SheetEntry;
 
 /**
  * The record of a workspace. Names no database, so that a server can stand behind it later. A method that returns has put
@@ -22,8 +27,23 @@ public interface DecisionRecord extends AutoCloseable {
     /** Stores a decision, with a full copy of the evidence it rests on, and its journal row. */
     void save(String caseId, VariantReview review, VariantEvidence evidence);
 
+    /** What persons filled in about a case; empty where nobody did. */
+    CaseSheet sheet(String caseId);
+
+    /**
+     * Stores fields of a case's sheet, and gives the sheet as it is then. An empty entry leaves the field to the case's folder
+     * again. One journal row per group of fields, with its old and its new state.
+     */
+    CaseSheet fill(String caseId, String person, Map<FieldKey, Optional<SheetEntry>> fields);
+
+    /** The journal rows of some acts, of all cases, oldest first. */
+    List<JournalEntry> journal(Set<String> acts);
+
     /** Adds a journal row for an act that is no review (export, signature, declaration, filter set used). */
     JournalEntry note(String caseId, String person, String act, String subject, String newValue);
+
+    /** The same for an act that puts something in place of what was there. */
+    JournalEntry note(String caseId, String person, String act, String subject, String oldValue, String newValue);
 
     /** All journal rows, oldest first. */
     List<JournalEntry> journal();

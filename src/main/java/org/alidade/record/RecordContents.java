@@ -28,7 +28,11 @@ final class RecordContents {
             return cases;
         }
         Optional<Finding> reviews = reviews(connection, entries);
-        return reviews.isPresent() ? reviews : evidence(connection, entries);
+        if (reviews.isPresent()) {
+            return reviews;
+        }
+        Optional<Finding> sheets = SheetRows.contradiction(connection, entries);
+        return sheets.isPresent() ? sheets : evidence(connection, entries);
     }
 
     /** Rows cut off at the end leave a chain that is whole in itself. */
@@ -116,7 +120,7 @@ final class RecordContents {
         return left.keySet().stream().sorted().findFirst().map(number -> finding("evidence", number));
     }
 
-    private static Finding finding(String name, Object argument) {
+    static Finding finding(String name, Object argument) {
         return new Finding("record.journal." + name, List.of(argument.toString()));
     }
 }

@@ -34,9 +34,22 @@ final class RecordSchema {
                       sha256 text not null)"""),
             // The newest row of the journal, so that rows cut off at its end are missed.
             List.of("create table head (one integer primary key check (one = 1), number integer not null, hash text not null)",
-                    "insert into head select 1, number, hash from journal order by number desc limit 1"));
+                    "insert into head select 1, number, hash from journal order by number desc limit 1"),
+            // What persons filled in about a case, one row per group of fields, each at its newest state.
+            List.of("""
+                    create table sheets (
+                      case_id text not null references cases(case_id),
+                      field_group text not null,
+                      state text not null,
+                      journal_number integer not null references journal(number),
+                      primary key (case_id, field_group))"""));
 
     private RecordSchema() {
+    }
+
+    /** The number of the newest step. */
+    static int newest() {
+        return STEPS.size();
     }
 
     /**

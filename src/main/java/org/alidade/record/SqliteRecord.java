@@ -16,15 +16,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
+import org.alidade.model.sheet.CaseSheet;
+import org.alidade.model.sheet.FieldKey;
+import org.alidade.model.sheet.SheetEntry;
 
 /** The record in one SQLite file. Every decision is one transaction: what the caller sees saved is on disk. */
 public final class SqliteRecord implements DecisionRecord {
     static final String REVIEW = "review";
     static final String OPEN = "open";
+    static final String SHEET = "sheet";
     private static final String FILE = "record.db";
     private final Connection connection;
     private final WorkspaceLock lock;
@@ -149,11 +155,48 @@ public final class SqliteRecord implements DecisionRecord {
     }
 
     @Override
-    public synchronized JournalEntry note(String caseId, String person, String act, String subject, String newValue) {
-        if (act.equals(REVIEW) || act.equals(OPEN)) {
+    public synchronized CaseSheet sheet(String caseId) {
+        return reading(() -> SheetRows.read(connection, caseId));
+    }
+
+    @Override
+    public synchronized CaseSheet fill(String caseId, String person, Map<FieldKey, Optional<SheetEntry>> fields) {
+        return inTransaction(() -> {
+            update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
+            CaseSheet before = SheetRows.read(connection, caseId);
+            CaseSheet after = before;
+            for (Map.Entry<FieldKey, Optional<SheetEntry>> field : fields.entrySet()) {
+                after = after.with(field.getKey(), field.getValue());
+            }
+            for (String group : SheetRows.groups(fields.keySet())) {
+                String old = SheetJson.write(before, group);
+                String state = SheetJson.write(after, group);
+                if (!old.equals(state)) {
+                    JournalEntry entry = append(person, SHEET, caseId, group, old, state);
+                    update("insert or replace into sheets values (?, ?, ?, ?)", caseId, group, state, entry.number());
+                }
+            }
+            return after;
+        });
+    }
+
+    @Override
+    public synchronized List<JournalEntry> journal(Set<String> acts) {
+        return reading(() -> JournalRows.read(connection, acts));
+    }
+
+    @Override
+    public JournalEntry note(String caseId, String person, String act, String subject, String newValue) {
+        return note(caseId, person, act, subject, "", newValue);
+    }
+
+    @Override
+    public synchronized JournalEntry note(String caseId, String person, String act, String subject, String oldValue,
+            String newValue) {
+        if (act.equals(REVIEW) || act.equals(OPEN) || act.equals(SHEET)) {
             throw new IllegalArgumentException("an act of its own method: " + act);
         }
-        return inTransaction(() -> append(person, act, caseId, subject, "", newValue));
+        return inTransaction(() -> append(person, act, caseId, subject, oldValue, newValue));
     }
 
     private JournalEntry append(String person, String act, String caseId, String subject, String oldValue,

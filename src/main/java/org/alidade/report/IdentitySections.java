@@ -53,8 +53,11 @@ final class IdentitySections {
                 .always("birthDate", wording.date(patient.birthDate()))
                 .always("service", prescription.flatMap(Prescription::service))
                 .always("sex", wording.messages().name(patient.declaredSex()))
-                .known("usedName", patient.usedName()).known("birthPlace", patient.birthPlace())
-                .known("rpps", prescription.flatMap(Prescription::rpps)).known("localId", patient.localId())
+                .known("usedName", patient.usedName()).known("firstNames", patient.firstNames())
+                .known("birthPlace", patient.birthPlace())
+                .known("rpps", prescription.flatMap(Prescription::rpps))
+                .known("hospital", prescription.flatMap(Prescription::hospital))
+                .known("counsellor", prescription.flatMap(Prescription::counsellor)).known("localId", patient.localId())
                 .known("status", status()).known("careRegion", theCase.careRegion());
         // A national number that is not qualified may name somebody else (INS reference framework).
         fields.known("ins", patient.ins().filter(ins -> ins.status().toLowerCase(Locale.ROOT)
@@ -85,6 +88,9 @@ final class IdentitySections {
                 .wide("signs", terms(false)).wide("signsExcluded", terms(true))
                 .wide("earlierExaminations", prescription.flatMap(Prescription::earlierExaminations))
                 .wide("consanguinity", prescription.flatMap(Prescription::consanguinity).map(wording::yesNo));
+        fields.wide("familyHistory", prescription.flatMap(Prescription::familyHistory));
+        theCase.details().forEach(
+                detail -> fields.named(detail.name().in(wording.locale()), detail.value().in(wording.locale())));
         List<Block> blocks = new ArrayList<>(List.of(fields.done()));
         if (theCase.pedigree().persons().size() > 1) {
             blocks.add(new Drawing(PedigreeDrawing.of(theCase.pedigree(), theCase.probandId(), pedigreeLabels())));
@@ -94,8 +100,9 @@ final class IdentitySections {
 
     private Optional<String> meeting(Meeting.Moment moment) {
         return theCase.meetings().stream().filter(meeting -> meeting.moment() == moment).findFirst()
-                .map(meeting -> Stream.concat(meeting.date().map(wording::date).stream(),
-                        Stream.of(meeting.decision())).filter(part -> !part.isBlank())
+                .map(meeting -> Stream.of(meeting.date().map(wording::date),
+                        meeting.outcome().map(outcome -> wording.text("meeting." + outcome.name())),
+                        Optional.of(meeting.decision())).flatMap(Optional::stream).filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" : ")));
     }
 
@@ -136,7 +143,8 @@ final class IdentitySections {
         for (Specimen sample : theCase.samples()) {
             String person = theCase.pedigree().person(sample.personId()).map(found -> wording.person(family, found))
                     .orElse(sample.personId());
-            String kind = wording.orNotGiven(sample.kind()) + (sample.ffpe() ? " (FFPE)" : "");
+            String kind = Stream.concat(Stream.of(wording.orNotGiven(sample.kind()) + (sample.ffpe() ? " (FFPE)" : "")),
+                    tissue(sample.tissue())).collect(Collectors.joining(", "));
             String number = sample.number().map(text -> text + " (" + sample.sample() + ")").orElse(sample.sample());
             rows.add(List.of(person, kind, number,
                     wording.orNotGiven(sample.collected().map(wording::time))
@@ -145,6 +153,12 @@ final class IdentitySections {
         }
         return new Section(wording.text("section.samples"), List.of(new Table(Layout.SAMPLES,
                 headings("person", "sampleKind", "sampleNumber", "collected", "received", "conformity"), rows)));
+    }
+
+    private Stream<String> tissue(Specimen.Tissue tissue) {
+        return Stream.of(tissue.organ(),
+                tissue.tumourContent().map(content -> wording.text("sample.tumourContent", content)),
+                tissue.control().map(control -> wording.text("sample.control", control))).flatMap(Optional::stream);
     }
 
     Section consents() {
@@ -172,8 +186,17 @@ final class IdentitySections {
         String status = wording.text("consent." + consent.status().name());
         return List.of(wording.person(family, person),
                 consent.date().map(date -> wording.text("consent.dated", status, wording.date(date))).orElse(status),
-                consent.model(), String.join(", ", consent.signatories()),
+                consent.model(), Stream.concat(consent.signatories().stream(), protection(consent.protection()))
+                        .collect(Collectors.joining(", ")),
                 wording.text("incidental." + consent.incidentalFindings().name()));
+    }
+
+    private Stream<String> protection(Consent.Protection protection) {
+        return Stream.of(protection.guardian().map(name -> wording.text("consent.guardian", name)),
+                protection.assent().filter(assent -> assent != Consent.Assent.NOT_APPLICABLE)
+                        .map(assent -> wording.text("consent.assent." + assent.name())),
+                protection.attestation().map(date -> wording.text("consent.attestation", wording.date(date))))
+                .flatMap(Optional::stream);
     }
 
     private List<String> headings(String... keys) {

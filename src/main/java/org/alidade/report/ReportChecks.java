@@ -53,8 +53,14 @@ public final class ReportChecks {
         require(filled(prescription.flatMap(Prescription::prescriber)), "report.prescriber", blocks);
         require(prescription.flatMap(Prescription::date).isPresent(), "report.prescriptionDate", blocks);
         require(input.indication().isPresent(), "report.indication", blocks);
-        require(input.theCase().meetings().stream().anyMatch(meeting -> meeting.moment() == Meeting.Moment.UPSTREAM),
-                "report.meeting", blocks);
+        List<Meeting> upstream = input.theCase().meetings().stream()
+                .filter(meeting -> meeting.moment() == Meeting.Moment.UPSTREAM).toList();
+        require(!upstream.isEmpty(), "report.meeting", blocks);
+        require(upstream.stream().noneMatch(ReportChecks::isRefused), "report.meetingRefused", blocks);
+    }
+
+    private static boolean isRefused(Meeting meeting) {
+        return meeting.outcome().filter(outcome -> outcome == Meeting.Outcome.REFUSED).isPresent();
     }
 
     private static void consent(Case theCase, List<Problem> blocks) {

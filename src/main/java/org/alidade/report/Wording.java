@@ -122,6 +122,12 @@ record Wording(Messages messages) {
             return this;
         }
 
+        /** A fact whose name comes with the case. */
+        FieldList named(String name, String value) {
+            fields.add(new Field(name, value, true));
+            return this;
+        }
+
         ReportContent.Fields done() {
             return new ReportContent.Fields(fields);
         }

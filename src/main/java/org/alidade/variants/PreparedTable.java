@@ -1,24 +1,40 @@
 package org.alidade.variants;
 
-import java.nio.file.Path;
 import java.util.List;
+
+import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Problem;
+import org.alidade.variants.store.LoadedVcf;
 
 /**
  * A table that was built, or found already built, for the VCFs of a case.
  *
- * @param records number of records in the files
- * @param rows number of rows after splitting by allele
- * @param vcfSha256 of every VCF, in the order of the case
+ * @param parts one per VCF, in the order of the case
+ * @param genome the reference that the variants were normalised with; must stay open as long as the table
  */
-public record PreparedTable(Path file, long records, int rows, List<String> vcfSha256, List<Problem> problems) {
+public record PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> problems) {
     public PreparedTable {
-        vcfSha256 = List.copyOf(vcfSha256);
+        parts = List.copyOf(parts);
         problems = List.copyOf(problems);
     }
 
     /** Whether an error was found, so that the table must not be used. */
     public boolean isRefused() {
         return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** Number of records in the files. */
+    public long records() {
+        return parts.stream().mapToLong(part -> part.description().records()).sum();
+    }
+
+    /** Number of rows after splitting by allele. */
+    public int rows() {
+        return parts.stream().mapToInt(LoadedVcf::rows).sum();
+    }
+
+    /** Of every VCF, in the order of the case. */
+    public List<String> vcfSha256() {
+        return parts.stream().map(part -> part.description().sha256()).toList();
     }
 }

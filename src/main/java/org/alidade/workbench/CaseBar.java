@@ -42,14 +42,15 @@ final class CaseBar extends HBox {
         getChildren().addAll(chips(session));
         Label identity = Controls.chip(messages.text("workbench.bar.identityPending"), "plain");
         getChildren().add(identity);
-        work.run(() -> session.quality(Progress.none()), quality -> show(identity, quality));
+        work.run(() -> session.identity().applied(session.quality(Progress.none())),
+                quality -> show(identity, quality));
     }
 
     private void show(Label chip, CaseQuality quality) {
         chip.setText(messages.text("workbench.bar.identity." + quality.identity().name()));
         chip.getStyleClass().removeIf(name -> name.startsWith("chip-"));
         chip.getStyleClass().add(switch (quality.identity()) {
-            case CONFORMS -> "chip-good";
+            case CONFORMS, SETTLED -> "chip-good";
             case TO_VERIFY -> "chip-bad";
             case NOT_ASSESSED -> "chip-plain";
         });

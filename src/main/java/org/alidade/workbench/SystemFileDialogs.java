@@ -1,8 +1,11 @@
 package org.alidade.workbench;
 
 import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.alidade.text.Messages;
@@ -45,6 +48,20 @@ final class SystemFileDialogs implements FileDialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("workbench.worklist.browse"));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public boolean show(Path file) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
+                : List.of(system.contains("mac") ? "open" : "xdg-open", file.toString());
+        try {
+            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
+            return true;
+        } catch (IOException e) {
+            return false; // the system has no such command
+        }
     }
 
     @Override

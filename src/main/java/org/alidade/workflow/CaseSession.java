@@ -23,13 +23,27 @@ import org.alidade.quality.CaseQuality;
 import org.alidade.ranking.Candidate;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.VariantReview;
+import org.alidade.workflow.dossier.Dossier;
 
 /**
  * An open case, as screens and commands see it. Methods that may take longer than a tenth of a second say so; they are
  * called off the screen's thread.
  */
 public interface CaseSession extends AutoCloseable {
+    /** The case as it now is: its folder's word, with what was entered in its sheet in place of it. */
     Case theCase();
+
+    /** Where the case's sheet is filled. */
+    Dossier dossier();
+
+    /**
+     * Whether framework, indication or a consent was changed since the case was opened: what may be seen of it then follows
+     * only when it is opened anew.
+     */
+    boolean needsReopening();
+
+    /** Where an identity that was to be verified is settled. */
+    SettleIdentity identity();
 
     /** Everything found wrong on the way in; never an error, since an error stops the opening. */
     List<Problem> problems();

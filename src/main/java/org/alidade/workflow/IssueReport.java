@@ -108,7 +108,8 @@ final class IssueReport {
         Conclusion conclusion = session.conclusion();
         Optional<LaboratoryIdentity> laboratory = LaboratoryReader.read(services.settings().workspace());
         return new ReportInput(theCase, session.indication(), session.platform(), laboratory.map(IssueReport::printed),
-                variants(pictures), termLabels(), session.knowledge(), annotators, session.quality(Progress.none()),
+                variants(pictures), termLabels(), session.knowledge(), annotators,
+                session.identity().applied(session.quality(Progress.none())),
                 session.problems(), responsibility(laboratory), services.settings().programVersion(), vcfHashes(),
                 services.decisions().headHash(), issuedAt, conclusion.conclusionText(), conclusion.conductText(),
                 draft);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.alidade.casefile.CaseFolderReader;
+import org.alidade.casefile.CaseIntake;
 import org.alidade.casefile.LooseFilesReader;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
@@ -15,6 +16,8 @@ import org.alidade.progress.Progress;
 import org.alidade.record.SqliteRecord;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
+import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.queue.CaseQueue;
 
 /** The program on one station: a workspace folder, a record, the installed knowledge. */
 public final class LocalWorkstation implements Workstation {
@@ -23,6 +26,8 @@ public final class LocalWorkstation implements Workstation {
     private final KnowledgeBase knowledge;
     private final SqliteRecord decisions;
     private final OpenCase openCase;
+    private final Dossiers dossiers;
+    private final Clock clock;
     private final Worklist worklist;
     private final Preferences preferences;
 
@@ -34,7 +39,9 @@ public final class LocalWorkstation implements Workstation {
         this.decisions = decisions;
         this.worklist = new Worklist(settings, decisions);
         this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
-        this.openCase = new OpenCase(settings, knowledge, decisions, language, clock, pictures);
+        this.clock = clock;
+        this.dossiers = new Dossiers(settings, decisions, clock, knowledge.indications());
+        this.openCase = new OpenCase(settings, knowledge, decisions, language, clock, pictures, dossiers);
     }
 
     /**
@@ -90,10 +97,32 @@ public final class LocalWorkstation implements Workstation {
     @Override
     public Opening open(CaseRequest request, Progress progress) {
         progress.report("workflow.stage.intake", 0, 0);
+        boolean declared = !(request instanceof CaseRequest.Loose loose) || loose.declared();
+        return openCase.open(read(request), declared, progress);
+    }
+
+    private static CaseIntake read(CaseRequest request) {
         return switch (request) {
-            case CaseRequest.Folder one -> openCase.open(CaseFolderReader.read(one.folder()), true, progress);
-            case CaseRequest.Loose one -> openCase.open(LooseFilesReader.read(one.files()), one.declared(), progress);
+            case CaseRequest.Folder one -> CaseFolderReader.read(one.folder());
+            case CaseRequest.Loose one -> LooseFilesReader.read(one.files());
         };
+    }
+
+    @Override
+    public DossierOpening dossier(CaseRequest request) {
+        CaseIntake intake = read(request);
+        return new DossierOpening(intake.read().map(dossiers::of), intake.problems());
+    }
+
+    @Override
+    public CaseQueue queue() {
+        return new CaseQueue(List.of(settings.workspace().resolve("cases"), settings.sampleCases()), decisions,
+                this::dossier, clock, Reader.NAME);
+    }
+
+    @Override
+    public LaboratoryOffice laboratory() {
+        return new LaboratoryOffice(settings.workspace(), decisions, Reader.NAME);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.alidade.text.Language;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.VariantTables;
 import org.alidade.workflow.Workstation.Opening;
+import org.alidade.workflow.dossier.Dossier;
 
 /** From what lay in the files to an open case: checks, gate, variant table, filters, ranking. */
 final class OpenCase {
@@ -36,15 +37,17 @@ final class OpenCase {
     private final Language language;
     private final Clock clock;
     private final ReadPictures pictures;
+    private final Dossiers dossiers;
 
     OpenCase(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions, Language language, Clock clock,
-            ReadPictures pictures) {
+            ReadPictures pictures, Dossiers dossiers) {
         this.settings = settings;
         this.knowledge = knowledge;
         this.decisions = decisions;
         this.language = language;
         this.clock = clock;
         this.pictures = pictures;
+        this.dossiers = dossiers;
     }
 
     /** Opens what was read, unless an error stands in the way; every problem found comes back with the outcome. */
@@ -53,9 +56,13 @@ final class OpenCase {
         if (intake.read().isEmpty()) {
             return new Opening(Optional.empty(), problems);
         }
-        Case theCase = intake.read().get();
+        Dossier dossier = dossiers.of(intake.read().get());
+        Case theCase = dossier.theCase();
         problems.addAll(PhenotypeCheck.check(theCase, knowledge.phenotypes()));
         Optional<Indication> indication = theCase.indication().flatMap(choice -> find(choice, problems));
+        if (theCase.framework() == Framework.PUBLIC && theCase.patient().birthName().isPresent()) {
+            problems.add(Problem.error("case.publicIdentity", "").inField("patient"));
+        }
         if (theCase.framework() == Framework.PUBLIC && !declared) {
             problems.add(Problem.warning("case.undeclaredPublic", ""));
         }
@@ -70,7 +77,7 @@ final class OpenCase {
             }
             case ConsentGate.Open open -> {
                 problems.addAll(open.problems());
-                yield load(theCase, indication, open, problems, progress);
+                yield load(dossier, indication, open, problems, progress);
             }
         };
     }
@@ -95,8 +102,9 @@ final class OpenCase {
         }
     }
 
-    private Opening load(Case theCase, Optional<Indication> indication, ConsentGate.Open open, List<Problem> problems,
-            Progress progress) {
+    private Opening load(Dossier dossier, Optional<Indication> indication, ConsentGate.Open open,
+            List<Problem> problems, Progress progress) {
+        Case theCase = dossier.theCase();
         try {
             Genome genome = knowledge.genome(theCase.build());
             Set<String> samples = new TreeSet<>();
@@ -112,7 +120,7 @@ final class OpenCase {
             indication.ifPresent(chosen -> checkPlaces(chosen, theCase.build(), problems));
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
-            OpenedCase session = new OpenedCase(theCase, indication, problems, prepared, variants, genome,
+            OpenedCase session = new OpenedCase(dossier, indication, problems, prepared, variants, genome,
                     open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),

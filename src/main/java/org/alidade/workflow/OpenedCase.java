@@ -37,6 +37,7 @@ import org.alidade.record.VariantReview;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.variants.PreparedTable;
+import org.alidade.workflow.dossier.Dossier;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
 final class OpenedCase implements CaseSession {
@@ -54,6 +55,9 @@ final class OpenedCase implements CaseSession {
     }
 
     private final Case theCase;
+    private final Dossier dossier;
+    private final List<Object> openedWith;
+    private final SettleIdentity identity;
     private final Optional<Indication> indication;
     private final List<Problem> problems;
     private final PreparedTable table;
@@ -65,9 +69,13 @@ final class OpenedCase implements CaseSession {
     private volatile Reading reading;
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
-    OpenedCase(Case theCase, Optional<Indication> indication, List<Problem> problems, PreparedTable table,
+    OpenedCase(Dossier dossier, Optional<Indication> indication, List<Problem> problems, PreparedTable table,
             CaseVariants variants, Genome genome, Set<String> usablePersons, Services services, Progress progress) {
-        this.theCase = theCase;
+        this.theCase = dossier.theCase();
+        this.dossier = dossier;
+        this.openedWith = dossier.opening();
+        this.identity = new SettleIdentity(services.decisions(), theCase.id(),
+                String.join(",", table.vcfSha256()));
         this.indication = indication;
         this.problems = problems;
         this.table = table;
@@ -82,7 +90,22 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public Case theCase() {
-        return theCase;
+        return dossier.theCase();
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public boolean needsReopening() {
+        return !openedWith.equals(dossier.opening());
+    }
+
+    @Override
+    public SettleIdentity identity() {
+        return identity;
     }
 
     @Override
@@ -97,7 +120,7 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public Optional<String> platform() {
-        return theCase.careRegion().flatMap(services.knowledge().indications()::platform);
+        return theCase().careRegion().flatMap(services.knowledge().indications()::platform);
     }
 
     @Override

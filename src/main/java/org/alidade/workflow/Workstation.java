@@ -7,6 +7,9 @@ import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.workflow.dossier.Dossier;
+import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.queue.CaseQueue;
 
 /** The whole program behind its screens and commands. */
 public interface Workstation extends AutoCloseable {
@@ -17,6 +20,13 @@ public interface Workstation extends AutoCloseable {
     /** The outcome of opening: a session, unless an error stopped it, and the problems. */
     record Opening(java.util.Optional<CaseSession> session, List<Problem> problems) {
         public Opening {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The outcome of asking for a sheet: one, unless the case's files cannot be read, and the problems. */
+    record DossierOpening(java.util.Optional<Dossier> dossier, List<Problem> problems) {
+        public DossierOpening {
             problems = List.copyOf(problems);
         }
     }
@@ -44,6 +54,15 @@ public interface Workstation extends AutoCloseable {
 
     /** Opens a case (long; can be cancelled). */
     Opening open(CaseRequest request, Progress progress);
+
+    /** The sheet of a case that is not open: also of one that cannot be opened for what the sheet lacks. */
+    DossierOpening dossier(CaseRequest request);
+
+    /** The cases of the station and how far each is. */
+    CaseQueue queue();
+
+    /** Where the laboratory's identity is read and changed. */
+    LaboratoryOffice laboratory();
 
     @Override
     void close();

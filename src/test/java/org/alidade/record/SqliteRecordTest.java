@@ -11,9 +11,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.alidade.model.sheet.FieldKey;
+import org.alidade.model.sheet.SheetEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteRecordTest {
     @TempDir
@@ -123,8 +128,49 @@ class SqliteRecordTest {
         version(99);
         assertThatThrownBy(() -> Decisions.open(workspace)).isInstanceOf(IOException.class)
                 .hasMessageContaining("newer");
-        version(2);
+        version(RecordSchema.newest());
         Decisions.open(workspace).close();
+    }
+
+    @Test
+    void aRecordOfTheProgramBeforeSheetsIsBroughtForwardAndKeepsEverything() throws IOException, SQLException {
+        Decisions.fill(workspace);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteRecord.file(workspace));
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table sheets");
+            statement.execute("pragma user_version = 2");
+        }
+        assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).intact()).isTrue();
+        FieldKey field = new FieldKey("patient.birthName", "");
+        SheetEntry entry = new SheetEntry("FICTIF", "Dr Test", Decisions.CLOCK.instant());
+        try (SqliteRecord record = Decisions.open(workspace)) {
+            assertThat(record.reviews(Decisions.CASE)).hasSize(2);
+            record.fill(Decisions.CASE, "Dr Test", Map.of(field, Optional.of(entry)));
+        }
+        try (SqliteRecord record = Decisions.open(workspace)) {
+            assertThat(record.sheet(Decisions.CASE).entry(field)).contains(entry);
+            assertThat(record.sheet("another case").entries()).isEmpty();
+            record.fill(Decisions.CASE, "Dr Test", Map.of(field, Optional.empty()));
+            assertThat(record.sheet(Decisions.CASE).entries()).isEmpty();
+        }
+        assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update sheets set state = '{}'", "delete from sheets",
+            "update sheets set case_id = 'x', field_group = 'y'"})
+    void aSheetThatIsNotTheJournalsIsFound(String sql) throws IOException, SQLException {
+        try (SqliteRecord record = Decisions.open(workspace)) {
+            record.fill("x", "Dr Test", Map.of());
+            record.fill(Decisions.CASE, "Dr Test", Map.of(new FieldKey("consent.date", "P1"),
+                    Optional.of(new SheetEntry("2026-01-01", "Dr Test", Decisions.CLOCK.instant()))));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteRecord.file(workspace));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+        JournalVerdict verdict = JournalVerifier.verify(SqliteRecord.file(workspace));
+        assertThat(verdict.finding().orElseThrow().key()).isEqualTo("record.journal.sheet");
     }
 
     private void version(int number) throws SQLException {

@@ -15,6 +15,9 @@ public interface Indications {
     /** The pre-indication of a code, without regard to case. */
     Optional<Indication> find(String code);
 
+    /** The regions of care that the dated table names, in its order. */
+    List<String> regions();
+
     /** The platform that serves a region of care, under its present name or a former one; empty where unknown. */
     Optional<String> platform(String region);
 }

@@ -80,6 +80,11 @@ public final class InstalledIndications implements Indications {
     }
 
     @Override
+    public List<String> regions() {
+        return regions.names();
+    }
+
+    @Override
     public Optional<String> platform(String region) {
         return regions.platform(region);
     }

@@ -2,6 +2,7 @@ package org.alidade.knowledge.indications;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class Regions {
                             "Nouvelle-Calédonie", "Wallis-et-Futuna")));
 
     private final Map<String, String> platforms = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
 
     private Regions() {
     }
@@ -44,11 +46,16 @@ final class Regions {
         Map<String, String> others = new HashMap<>();
         tables.read("regions", row -> {
             regions.platforms.put(fold(row.text("region")), row.text("plateforme"));
+            regions.names.add(row.text("region"));
             OTHER_NAMES.getOrDefault(row.text("region"), List.of())
                     .forEach(name -> others.put(fold(name), row.text("plateforme")));
         });
         others.forEach(regions.platforms::putIfAbsent);
         return regions;
+    }
+
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     Optional<String> platform(String region) {

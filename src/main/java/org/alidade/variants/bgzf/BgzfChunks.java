@@ -25,6 +25,7 @@ public final class BgzfChunks implements ChunkSource {
     private final MessageDigest digest;
     private final ThreadLocal<BlockInflater> inflaters = ThreadLocal.withInitial(BlockInflater::new);
     private long position;
+    private long textBefore;
     private long chunks;
 
     private BgzfChunks(FileChannel channel, long size, MessageDigest digest) {
@@ -79,7 +80,7 @@ public final class BgzfChunks implements ChunkSource {
             chunk.raw = new byte[RAW];
         }
         int length = read(channel, chunk.raw, (int) Math.min(RAW, size - position), position);
-        chunk.begin(chunks, true);
+        chunk.begin(chunks, textBefore, true);
         int at = 0;
         int block = BlockHeader.blockLength(chunk.raw, at, length);
         while (block > 0 && at + block <= length && chunk.length() < TEXT) {
@@ -100,6 +101,7 @@ public final class BgzfChunks implements ChunkSource {
         digest.update(chunk.raw, 0, at);
         chunk.rawLength = at;
         position += at;
+        textBefore += chunk.length();
         chunks++;
         return true;
     }

@@ -34,7 +34,7 @@ public final class StreamChunks implements ChunkSource {
         if (length == 0) {
             return false;
         }
-        chunk.begin(chunks, false);
+        chunk.begin(chunks, position, false);
         chunk.addBlock(position, 0, length);
         position += length;
         chunks++;

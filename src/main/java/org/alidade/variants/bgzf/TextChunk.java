@@ -15,6 +15,7 @@ public final class TextChunk {
     byte[] raw = new byte[0];
     int rawLength;
     private long number;
+    private long textStart;
     private byte[] text = new byte[1 << 16];
     private int length;
     private boolean blocked;
@@ -24,8 +25,9 @@ public final class TextChunk {
     private int[] blockLength = new int[64];
 
     /** Begins anew. */
-    void begin(long chunkNumber, boolean inBlocks) {
+    void begin(long chunkNumber, long textBefore, boolean inBlocks) {
         number = chunkNumber;
+        textStart = textBefore;
         blocked = inBlocks;
         length = 0;
         blocks = 0;
@@ -72,6 +74,11 @@ public final class TextChunk {
     /** Its place among the chunks of the file, from 0. */
     public long number() {
         return number;
+    }
+
+    /** How many bytes of text stand before it in the file. */
+    public long textStart() {
+        return textStart;
     }
 
     /** The text; valid up to {@link #length}. */

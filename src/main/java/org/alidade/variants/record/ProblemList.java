@@ -32,6 +32,24 @@ public final class ProblemList {
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** Moves all to another list; their lines were counted from {@code line} on. */
+    public void moveTo(ProblemList other, long line) {
+        problems.forEach(problem -> other.add(shifted(problem, line)));
+        further.forEach((kind, first) -> {
+            int more = counts.getOrDefault(kind, 0) - SHOWN;
+            for (int i = 0; i < more; i++) {
+                other.add(shifted(first.getFirst(), line));
+            }
+        });
+        problems.clear();
+        further.clear();
+        counts.clear();
+    }
+
+    private static Problem shifted(Problem problem, long line) {
+        return problem.line().isPresent() ? problem.atLine(problem.line().getAsLong() + line) : problem;
+    }
+
     /** All problems, with one more for each kind of which not all are shown. */
     public List<Problem> all() {
         List<Problem> all = new ArrayList<>(problems);

@@ -15,6 +15,11 @@ public interface FileDialogs {
     /** One or more files; {@code endings}: for instance {@code *.vcf.gz}. */
     List<Path> openFiles(String title, List<String> endings);
 
+    /** Shows a file with the program that the system has for it; false where there is none. */
+    default boolean show(Path file) {
+        return false;
+    }
+
     /** Answers every question with nothing. */
     static FileDialogs none() {
         return new FileDialogs() {

@@ -1,0 +1,99 @@
+package org.alidade.variants;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.alidade.model.Contig;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.VariantEvidence;
+import org.alidade.variants.store.LoadedVcf;
+import org.alidade.variants.store.StoredColumns;
+import org.alidade.variants.store.StoredVcf;
+import org.alidade.variants.store.VcfDescription;
+
+/** The files of a case as one list of rows. */
+final class CaseTable implements VariantTable {
+    private final List<StoredVcf> parts;
+    private final GenomeBuild build;
+    private final RowNumbers rows;
+
+    private CaseTable(List<StoredVcf> parts, GenomeBuild build) {
+        this.parts = List.copyOf(parts);
+        this.build = build;
+        this.rows = RowNumbers.of(parts.stream().map(StoredVcf::columns).toList());
+    }
+
+    static CaseTable open(PreparedTable prepared) throws IOException {
+        if (prepared.isRefused()) {
+            throw new IOException("the variants of the case were refused");
+        }
+        List<StoredVcf> opened = new ArrayList<>();
+        boolean whole = false;
+        try {
+            for (LoadedVcf part : prepared.parts()) {
+                opened.add(StoredVcf.open(part, prepared.genome()));
+            }
+            whole = true;
+            return new CaseTable(opened, prepared.genome().build());
+        } finally {
+            if (!whole) {
+                opened.forEach(StoredVcf::close);
+            }
+        }
+    }
+
+    @Override
+    public GenomeBuild build() {
+        return build;
+    }
+
+    @Override
+    public List<String> samples() {
+        TreeSet<String> samples = new TreeSet<>();
+        parts.forEach(part -> samples.addAll(part.columns().samples()));
+        return List.copyOf(samples);
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.count();
+    }
+
+    private StoredColumns columns(int row) {
+        return parts.get(rows.part(row)).columns();
+    }
+
+    @Override
+    public Contig contig(int row) {
+        StoredColumns columns = columns(row);
+        return columns.contigs().get(columns.contig().get(rows.rowInPart(row)));
+    }
+
+    @Override
+    public int position(int row) {
+        return columns(row).position().get(rows.rowInPart(row));
+    }
+
+    @Override
+    public VariantEvidence evidence(int row) {
+        return parts.get(rows.part(row)).evidence(rows.rowInPart(row));
+    }
+
+    @Override
+    public AnnotationCoverage annotations() {
+        List<VcfDescription> files = parts.stream().map(StoredVcf::description).toList();
+        return new AnnotationCoverage(
+                files.stream().flatMap(file -> file.consequenceFields().stream()).distinct().sorted().toList(),
+                parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
+                parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),
+                parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasPredictions),
+                files.stream().flatMap(file -> file.sources().stream()).distinct().sorted().toList());
+    }
+
+    @Override
+    public void close() {
+        parts.forEach(StoredVcf::close);
+    }
+}

@@ -1,0 +1,67 @@
+package org.alidade.variants.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import org.alidade.knowledge.genome.Genome;
+import org.alidade.model.VariantEvidence;
+
+/** One VCF of a case, open: its columns, and its records on demand. */
+public final class StoredVcf implements AutoCloseable {
+    private final ColumnFile columns;
+    private final RecordStore records;
+
+    private StoredVcf(ColumnFile columns, RecordStore records) {
+        this.columns = columns;
+        this.records = records;
+    }
+
+    /**
+     * Opens what {@link ColumnStore#load} made.
+     *
+     * @throws IOException if the column file is not whole, or the VCF is not there any more
+     */
+    public static StoredVcf open(LoadedVcf loaded, Genome genome) throws IOException {
+        ColumnFile columns = ColumnFile.open(loaded.columns())
+                .orElseThrow(() -> new IOException(loaded.columns() + " is not a whole column file"));
+        try {
+            Path text = columns.vcf().textOffsets() ? loaded.text() : loaded.vcf();
+            return new StoredVcf(columns, RecordStore.open(loaded.vcf(), text, columns.vcf(), genome));
+        } catch (IOException e) {
+            columns.close();
+            throw e;
+        }
+    }
+
+    public VcfDescription description() {
+        return columns.vcf();
+    }
+
+    public StoredColumns columns() {
+        return columns.columns();
+    }
+
+    /**
+     * A row as an object.
+     *
+     * @throws UncheckedIOException if the VCF was moved or changed since the case was opened
+     */
+    public VariantEvidence evidence(int row) {
+        StoredColumns stored = columns.columns();
+        try {
+            return records.evidence(stored.offset().get(row), stored.line().get(row), stored.allele().get(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (records) {
+            columns.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.model.identity;
+
+import org.jspecify.annotations.NullMarked;

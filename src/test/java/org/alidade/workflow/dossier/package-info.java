@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workflow.dossier;
+
+import org.jspecify.annotations.NullMarked;
