@@ -19,6 +19,7 @@ import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.reporting.ReportPane;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
+import org.alidade.workflow.Preferences;
 
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -26,7 +27,8 @@ import javafx.scene.paint.Color;
 /** The places of an open case. Each is made when it is first gone to, and keeps its state until the case is closed. */
 final class CasePlaces {
     /** What the places need of the window. */
-    record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, boolean dark, Runnable present,
+    record Surroundings(Messages messages, BackgroundWork work, Preferences preferences, FileDialogs dialogs,
+            boolean dark, Runnable present,
             Runnable moved) {
     }
 
@@ -41,7 +43,8 @@ final class CasePlaces {
         this.session = session;
         this.around = around;
         this.bar = new CaseBar(session, around.messages(), around.work());
-        this.reading = new ReadingPlace(session, around.messages(), around.work(), around.dark(), this::refresh,
+        this.reading = new ReadingPlace(session, around.messages(), around.work(), around.preferences(), around.dark(),
+                this::refresh,
                 variant -> around.moved().run());
         nodes.put(Place.READING, reading);
     }

@@ -258,7 +258,7 @@ public final class Workbench extends StackPane {
     }
 
     private CasePlaces places(org.alidade.workflow.CaseSession session) {
-        return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
+        return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, workstation.preferences(), dialogs,
                 look.theme() == Theme.DARK, this::present, () -> crumbs(visits.here().place())));
     }
 
