@@ -1,13 +1,21 @@
 package org.alidade.filtering;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alidade.model.Impact;
+import org.alidade.model.Indication;
 import org.alidade.model.InheritanceModel;
 
 /** The filter sets that come with the program. */
 public final class FilterPresets {
     private FilterPresets() {
+    }
+
+    /** The sets that fit a pre-indication, the one to begin with first; so far the same for all. */
+    public static List<FilterSettings> of(Optional<Indication> indication) {
+        return List.of(standard());
     }
 
     /**

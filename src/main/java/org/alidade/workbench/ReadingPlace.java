@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.alidade.filtering.ScopedVariant;
+import org.alidade.ranking.Candidate;
 import org.alidade.text.Messages;
-import org.alidade.workbench.candidates.CandidateTable;
+import org.alidade.workbench.candidates.CandidatesPane;
 import org.alidade.workbench.casepane.CasePane;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workbench.reading.ReadsPane;
 import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.Preferences;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -20,7 +22,7 @@ import javafx.scene.layout.BorderPane;
 final class ReadingPlace extends BorderPane {
     private static final double LEFT = 0.18;
     private static final double RIGHT = 0.76;
-    private final CandidateTable candidates;
+    private final CandidatesPane candidates;
     private final EvidencePane evidence;
     private final ReadsPane reads;
     private final CasePane casePane;
@@ -43,7 +45,7 @@ final class ReadingPlace extends BorderPane {
                 decided.run();
             }
         });
-        this.candidates = new CandidateTable(session, messages, evidence::show);
+        this.candidates = new CandidatesPane(session, messages, work, memory.preferences(), new ListListener(decided));
         this.casePane = new CasePane(session, messages, dark);
         SplitPane middle = new SplitPane(candidates, reads);
         middle.setOrientation(Orientation.VERTICAL);
@@ -56,7 +58,51 @@ final class ReadingPlace extends BorderPane {
         work.run(session::viewerPage, page -> page.ifPresent(reads::load));
     }
 
-    CandidateTable candidates() {
+    /** What the list tells the rest of the place. */
+    private final class ListListener implements CandidatesPane.Listener {
+        private final Runnable decided;
+
+        ListListener(Runnable decided) {
+            this.decided = decided;
+        }
+
+        @Override
+        public void selected(Candidate candidate) {
+            evidence.show(candidate);
+        }
+
+        @Override
+        public void looked(ScopedVariant variant) {
+            evidence.show(variant);
+        }
+
+        @Override
+        public void opened() {
+            evidence.requestFocus();
+        }
+
+        @Override
+        public void seen() {
+            evidence.reads().toggleSeen();
+        }
+
+        @Override
+        public void decided() {
+            decided.run();
+        }
+
+        @Override
+        public void refiltered() {
+            casePane.refresh();
+        }
+
+        @Override
+        public void whereIsMyVariant() {
+            casePane.focusWhere();
+        }
+    }
+
+    CandidatesPane candidates() {
         return candidates;
     }
 

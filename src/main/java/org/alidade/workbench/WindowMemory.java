@@ -25,6 +25,10 @@ final class WindowMemory {
         this.preferences = preferences;
     }
 
+    Preferences preferences() {
+        return preferences;
+    }
+
     PersonalSettings settings() {
         return preferences.current();
     }

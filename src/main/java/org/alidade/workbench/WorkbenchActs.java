@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.alidade.workbench.candidates.CandidatesPane;
 import org.alidade.workbench.common.Place;
 import org.alidade.workbench.common.acts.Act;
 import org.alidade.workbench.common.acts.ActGroup;
@@ -37,7 +38,24 @@ final class WorkbenchActs {
                 candidate("candidates.previous", ActGroup.LIST, places -> places.reading().candidates().move(-1))
                         .on("K")
                         .alsoOn("Up"),
+                candidate("candidates.open", ActGroup.LIST, places -> places.reading().evidence().requestFocus())
+                        .alsoOn("Enter"),
+                list("candidates.quick", WorkbenchActs::quickFilter).on("/"),
+                list("candidates.order", CandidatesPane::sortByRank).on("O"),
+                list("candidates.aside", CandidatesPane::toggleAside).on("H"),
+                list("candidates.scope", CandidatesPane::toggleScope).on("G"),
+                list("candidates.filters", CandidatesPane::openFilters).on("F"),
+                list("candidates.columns", CandidatesPane::chooseColumns).on("L"),
                 Act.of("case.where", ActScope.CASE, ActGroup.LIST, workbench::askWhere).on("Ctrl+F"));
+    }
+
+    private Act list(String id, Consumer<CandidatesPane> action) {
+        return candidate(id, ActGroup.LIST, places -> action.accept(places.reading().candidates()));
+    }
+
+    private static void quickFilter(CandidatesPane list) {
+        // later, so that the slash itself is not typed into the field
+        Platform.runLater(list::focusQuickFilter);
     }
 
     private List<Act> decisions() {
@@ -53,6 +71,10 @@ final class WorkbenchActs {
                 candidate("review.reported", ActGroup.DECIDE,
                         places -> places.reading().evidence().acmg().toggleReported())
                         .on("R"),
+                candidate("review.dismiss", ActGroup.DECIDE,
+                        places -> places.reading().candidates().dismissOrBringBack()).on("X"),
+                candidate("review.tag", ActGroup.DECIDE,
+                        places -> Platform.runLater(places.reading().candidates()::tag)).on("T"),
                 candidate("review.comment", ActGroup.DECIDE, WorkbenchActs::comment).on("M"),
                 ofCase("review.undo", ActGroup.DECIDE, CasePlaces::undo).on("Ctrl+Z"));
     }

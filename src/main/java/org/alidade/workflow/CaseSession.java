@@ -10,6 +10,7 @@ import org.alidade.casefile.Case;
 import org.alidade.classification.AppliedCriterion;
 import org.alidade.classification.Classification;
 import org.alidade.filtering.FilterSettings;
+import org.alidade.filtering.Funnel;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
@@ -65,6 +66,12 @@ public interface CaseSession extends AutoCloseable {
 
     /** Filters and ranks again (long). */
     void refilter(FilterSettings settings, Progress progress);
+
+    /** What filters would leave, without a change of the case or its journal (long). */
+    Funnel preview(FilterSettings settings, Progress progress);
+
+    /** The tags that the laboratory offers for variants. */
+    List<String> laboratoryTags();
 
     /** Measures the quality of the case's calls (long); measured once. */
     CaseQuality quality(Progress progress);

@@ -14,6 +14,7 @@ import org.alidade.classification.Classification;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
+import org.alidade.filtering.Funnel;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
@@ -147,6 +148,16 @@ final class OpenedCase implements CaseSession {
     public void refilter(FilterSettings settings, Progress progress) {
         reading = read(settings, progress);
         services.decisions().note(theCase.id(), Reader.NAME, "filter", "", settings.name());
+    }
+
+    @Override
+    public Funnel preview(FilterSettings settings, Progress progress) {
+        return variants.filter(settings, progress).funnel();
+    }
+
+    @Override
+    public List<String> laboratoryTags() {
+        return LaboratoryTags.read(services.settings().workspace(), services.messages());
     }
 
     private Reading read(FilterSettings settings, Progress progress) {

@@ -46,17 +46,24 @@ public final class CasePane extends ScrollPane {
     private final boolean dark;
     private final TextField where = TextFields.createClearableTextField();
     private final VBox answer = new VBox(2);
+    private final VBox funnel = new VBox();
 
     public CasePane(CaseSession session, Messages messages, boolean dark) {
         this.session = session;
         this.messages = messages;
         this.dark = dark;
-        VBox box = new VBox(family(), question(), phenotype(), funnel(), whereIs(), problems());
+        funnel.getChildren().setAll(funnel());
+        VBox box = new VBox(family(), question(), phenotype(), funnel, whereIs(), problems());
         box.getStyleClass().add("side");
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
+    }
+
+    /** Shows what other filters leave. */
+    public void refresh() {
+        funnel.getChildren().setAll(funnel());
     }
 
     private VBox family() {
@@ -110,15 +117,15 @@ public final class CasePane extends ScrollPane {
     }
 
     private VBox funnel() {
-        Funnel funnel = session.variants().funnel();
+        Funnel counted = session.variants().funnel();
         VBox section = Controls.section(messages.text("workbench.case.filters"));
-        int all = Math.max(1, funnel.inFile());
-        section.getChildren().add(bar(messages.text("workbench.case.inFile"), funnel.inFile(), all, ""));
-        if (funnel.outsideScope() > 0) {
+        int all = Math.max(1, counted.inFile());
+        section.getChildren().add(bar(messages.text("workbench.case.inFile"), counted.inFile(), all, ""));
+        if (counted.outsideScope() > 0) {
             section.getChildren().add(Controls.text(
-                    messages.text("workbench.case.outside", messages.numbers().whole(funnel.outsideScope())), "muted"));
+                    messages.text("workbench.case.outside", messages.numbers().whole(counted.outsideScope())), "muted"));
         }
-        for (FunnelStep step : funnel.steps()) {
+        for (FunnelStep step : counted.steps()) {
             String rescued = step.rescued() > 0 ? messages.text("workbench.case.rescued", step.rescued()) : "";
             String name = messages.text("filter.name." + step.filter().name());
             section.getChildren().add(bar(

@@ -83,6 +83,12 @@ public final class EvidencePane extends VBox {
         return View.values()[Math.max(0, tabs.getSelectionModel().getSelectedIndex())];
     }
 
+    /** Gives the focus to the open tab. */
+    @Override
+    public void requestFocus() {
+        tabs.requestFocus();
+    }
+
     public void open(View view) {
         tabs.getSelectionModel().select(view.ordinal());
     }
@@ -107,8 +113,20 @@ public final class EvidencePane extends VBox {
         show(candidate, variants.getFirst());
     }
 
+    /** Shows a variant of the scope that is no candidate. */
+    public void show(ScopedVariant variant) {
+        choice.getButtons().clear();
+        choice.setVisible(false);
+        summary.show(variant);
+        detail(variant);
+    }
+
     private void show(Candidate candidate, ScopedVariant variant) {
         summary.show(candidate, variant);
+        detail(variant);
+    }
+
+    private void detail(ScopedVariant variant) {
         acmg.show(variant);
         annotation.show(variant);
         filters.show(variant);

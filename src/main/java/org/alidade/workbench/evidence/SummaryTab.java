@@ -46,6 +46,12 @@ final class SummaryTab extends VBox {
         getChildren().setAll(head(variant), family(variant), why(candidate), phenotype(candidate), missing(candidate));
     }
 
+    /** A variant that the filters keep out of the ranking. */
+    void show(ScopedVariant variant) {
+        getChildren().setAll(head(variant), family(variant),
+                Controls.text(messages.text("workbench.summary.notRanked"), "muted"));
+    }
+
     private VBox head(ScopedVariant variant) {
         String gene = variant.gene().map(Gene::symbol).orElse("–");
         Optional<TranscriptConsequence> shown = words.shown(variant);

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
  * writes them with shift (a French one does), symbols those that are typed.
  *
  * @param shortcut Ctrl, or ⌘ on a Mac
- * @param key a letter, a digit, {@code +}, {@code -}, {@code ?}, or the name of a {@link KeyCode}
+ * @param key a letter, a digit, {@code +}, {@code -}, {@code ?}, {@code /}, or the name of a {@link KeyCode}
  */
 public record KeyChord(boolean shortcut, boolean alt, boolean shift, String key) {
     /** What the keys of the digits write on a French keyboard without shift, from 1. */
@@ -71,6 +71,11 @@ public record KeyChord(boolean shortcut, boolean alt, boolean shift, String key)
         return function || alt || shortcut && !EDITING.contains(key);
     }
 
+    /** Whether it acts even where a part of the window has keys of its own: {@code Ctrl}, {@code F1}, {@code Alt+Left}. */
+    public boolean isOfTheWindow() {
+        return shortcut || key.matches("F\\d+") || alt && (key.equals("LEFT") || key.equals("RIGHT"));
+    }
+
     private static Set<String> keys(KeyEvent event) {
         Set<String> keys = new HashSet<>();
         KeyCode code = event.getCode();
@@ -84,11 +89,16 @@ public record KeyChord(boolean shortcut, boolean alt, boolean shift, String key)
             keys.add("-");
         } else {
             keys.add(code.name());
-            if (text.equals("?")) {
-                keys.add("?");
+            if (text.equals("?") || text.equals("/")) {
+                keys.add(text);
             }
         }
         return keys;
+    }
+
+    /** The digit of a key press that nothing is held down with, whether or not the keyboard writes it with shift; −1 for none. */
+    public static int plainDigit(KeyEvent event) {
+        return event.isShortcutDown() || event.isAltDown() ? -1 : digit(event.getCode(), event.getText());
     }
 
     /** −1 where it is no digit. {@code -} is the 6 of a French keyboard only where the system says so. */

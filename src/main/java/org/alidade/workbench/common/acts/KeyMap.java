@@ -3,6 +3,8 @@ package org.alidade.workbench.common.acts;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.alidade.workbench.common.OwnKeys;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -32,9 +34,11 @@ public final class KeyMap {
     /** The act that a key press does now. */
     public Optional<Act> act(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
+        boolean own = OwnKeys.hold(event.getTarget());
         return acts.all().stream()
                 .filter(act -> act.keys().stream()
-                        .anyMatch(chord -> chord.matches(event) && (!typing || chord.actsWhileTyping())))
+                        .anyMatch(chord -> chord.matches(event) && (!typing || chord.actsWhileTyping())
+                                && (!own || chord.isOfTheWindow())))
                 .filter(act -> active.test(act.scope()) && act.enabled().getAsBoolean()).findFirst();
     }
 }

@@ -1,0 +1,338 @@
+package org.alidade.workbench.candidates;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.model.VariantKey;
+import org.alidade.ranking.Candidate;
+import org.alidade.record.Dismissal;
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.Preferences;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The list a person works through: ranked candidates, or every variant of the scope, with its counts, order, filters,
+ * columns, tags and what was set aside.
+ */
+public final class CandidatesPane extends StackPane {
+    /** Hears what a person does in the list. */
+    public interface Listener {
+        /** A candidate is looked at. */
+        void selected(Candidate candidate);
+
+        /** A variant of the scope that is no candidate is looked at. */
+        void looked(ScopedVariant variant);
+
+        /** The evidence of the selected row is wanted (Enter). */
+        void opened();
+
+        /** The reads of the selected row were looked at, or not (Space). */
+        void seen();
+
+        /** A decision is on disk. */
+        void decided();
+
+        /** The case's filters, and so its list, are others now. */
+        void refiltered();
+
+        /** Somebody looks for a variant that is not in the list. */
+        void whereIsMyVariant();
+    }
+
+    private final CaseSession session;
+    private final Messages messages;
+    private final BackgroundWork work;
+    private final Listener listener;
+    private final CandidateTable table;
+    private final ListBar bar;
+    private final Label notice = new Label();
+    private final HBox noticeLine;
+    private Optional<Card> card = Optional.empty();
+    private boolean scopeShown;
+    private boolean asideHidden;
+    private String typed = "";
+
+    public CandidatesPane(CaseSession session, Messages messages, BackgroundWork work, Preferences preferences,
+            Listener listener) {
+        this.session = session;
+        this.messages = messages;
+        this.work = work;
+        this.listener = listener;
+        this.bar = new ListBar(messages, new BarActs());
+        this.table = new CandidateTable(messages, FamilyMember.of(session.theCase(), messages), preferences,
+                new Selection());
+        table.setPlaceholder(new Label(messages.text("workbench.candidates.none")));
+        this.noticeLine = noticeLine();
+        Label letters = new Label(); // tells the size of the table's letters, which the widths of its columns follow
+        letters.getStyleClass().add("candidates-letters");
+        letters.setManaged(false);
+        letters.setVisible(false);
+        letters.fontProperty().addListener((property, before, font) -> table.columns().setLetterSize(font.getSize()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox box = new VBox(bar, noticeLine, table, letters);
+        StackPane.setAlignment(box, Pos.TOP_LEFT);
+        getChildren().add(box);
+        getStyleClass().add("candidates-pane");
+        CandidateKeys.install(this, table);
+        CandidateMenu.install(this, table, messages);
+        refresh();
+    }
+
+    private HBox noticeLine() {
+        Hyperlink where = new Hyperlink(messages.text("candidates.lost.where"));
+        where.setOnAction(event -> listener.whereIsMyVariant());
+        notice.setId("listNotice");
+        notice.setWrapText(true);
+        HBox line = new HBox(notice, where);
+        line.getStyleClass().add("list-notice");
+        line.setVisible(false);
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    /** Takes over the case's list of the moment; the selection stays on its variant. */
+    public void refresh() {
+        List<ListedRow> rows = scopeShown
+                ? session.variants().all().stream().map(ListedRow::of).toList()
+                : session.candidates().stream().map(ListedRow::of).toList();
+        bar.show(session.candidates().size(), session.variants().all().size());
+        bar.showFilteredOut(filteredOut());
+        bar.showFilters(session.variants().settings().name());
+        table.show(rows, Reviews.of(session.reviews()));
+    }
+
+    /** Variants of the scope that some filter keeps out; one that touches several genes counts once. */
+    private int filteredOut() {
+        Map<VariantKey, Boolean> kept = new LinkedHashMap<>();
+        session.variants().all()
+                .forEach(variant -> kept.merge(variant.evidence().key(), variant.isKept(), Boolean::logicalOr));
+        return (int) kept.values().stream().filter(one -> !one).count();
+    }
+
+    /** Shows decisions that were made elsewhere. */
+    public void reviewed() {
+        table.show(Reviews.of(session.reviews()));
+    }
+
+    /** Moves the selection by {@code steps} rows. */
+    public void move(int steps) {
+        table.move(steps);
+    }
+
+    /** Goes to a variant, by its key; does nothing where the list does not show it. */
+    public void select(String key) {
+        table.select(row -> row.keys().stream().anyMatch(one -> one.text().equals(key)));
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    public void focusQuickFilter() {
+        bar.focusQuickFilter();
+    }
+
+    /** Lists the ranked candidates, or every variant of the scope. */
+    public void showScope(boolean scope) {
+        if (scopeShown != scope) {
+            scopeShown = scope;
+            bar.showList(scope);
+            refresh();
+        }
+    }
+
+    public void toggleScope() {
+        showScope(!scopeShown);
+    }
+
+    /** Back to the list's own order. */
+    public void sortByRank() {
+        table.columns().sortByRank();
+    }
+
+    /** Hides or shows the rows that were set aside; their count stays. */
+    public void toggleAside() {
+        hideAside(!asideHidden);
+    }
+
+    private void hideAside(boolean hidden) {
+        asideHidden = hidden;
+        bar.showAside(!hidden);
+        table.hideAside(hidden);
+    }
+
+    /** Asks why the selected row is set aside; brings it back where it was. */
+    public void dismissOrBringBack() {
+        table.current().ifPresent(row -> {
+            if (table.isAside(row)) {
+                act(() -> session.reviewing().bringBack(row.variants().stream()
+                        .filter(one -> table.reviews().dismissal(one).isPresent()).toList()));
+            } else {
+                open(new DismissCard(row, table.words(), messages, this::dismiss, this::closeCard));
+            }
+        });
+    }
+
+    private void dismiss(List<ScopedVariant> variants, Dismissal why) {
+        act(() -> session.reviewing().dismiss(variants, why));
+    }
+
+    /** Asks for the tags of the selected row. */
+    public void tag() {
+        table.current().ifPresent(row -> {
+            Set<String> offered = new LinkedHashSet<>(session.laboratoryTags());
+            offered.addAll(table.reviews().tagsInUse());
+            open(new TagCard(table.words().name(row), List.copyOf(offered), table.reviews().tags(row), messages,
+                    tags -> act(() -> session.reviewing().tag(row.variants(), tags)), this::closeCard));
+        });
+    }
+
+    public void chooseColumns() {
+        open(new ColumnCard(table.columns(), messages, this::closeCard));
+    }
+
+    /** Opens the filter set and its limits. */
+    public void openFilters() {
+        open(new FiltersCard(session, messages, work, this::refiltered, this::closeCard));
+    }
+
+    private void refiltered() {
+        refresh();
+        listener.refiltered();
+    }
+
+    void opened() {
+        listener.opened();
+    }
+
+    void seen() {
+        listener.seen();
+    }
+
+    private <T> void act(Callable<T> act) {
+        work.run(act, done -> {
+            reviewed();
+            listener.decided();
+        });
+    }
+
+    private void open(Card opened) {
+        closeCard();
+        card = Optional.of(opened);
+        StackPane.setAlignment(opened, Pos.TOP_RIGHT);
+        getChildren().add(opened);
+        opened.focusFirst();
+    }
+
+    private void closeCard() {
+        card.ifPresent(getChildren()::remove);
+        if (card.isPresent()) {
+            card = Optional.empty();
+            table.requestFocus();
+        }
+    }
+
+    /** What the table tells of its selection. */
+    private final class Selection implements CandidateTable.Listener {
+        @Override
+        public void selected(ListedRow row) {
+            Optional<Candidate> candidate = row.candidate().or(() -> candidateOf(row.first()));
+            if (candidate.isPresent()) {
+                listener.selected(candidate.get());
+            } else {
+                listener.looked(row.first());
+            }
+        }
+
+        @Override
+        public void lost(ListedRow row) {
+            notice.setText(LostRow.reason(row, session.variants(), table, typed, asideHidden, messages));
+            noticeLine.setVisible(true);
+        }
+
+        @Override
+        public void found() {
+            noticeLine.setVisible(false);
+        }
+
+        @Override
+        public void arranged() {
+            bar.show(ListCounts.of(table.getItems(), table.rows(), table.reviews()));
+            bar.showOrder(String.join(", ", table.columns().sorted().stream()
+                    .map(one -> table.columns().spec(one.column()).title() + (one.ascending() ? " ↑" : " ↓"))
+                    .toList()));
+        }
+    }
+
+    /** The candidate that a variant of the scope belongs to. */
+    private Optional<Candidate> candidateOf(ScopedVariant variant) {
+        return session.candidates().stream().filter(one -> one.gene().equals(variant.gene())
+                && one.variants().stream().anyMatch(own -> own.evidence().key().equals(variant.evidence().key())))
+                .findFirst();
+    }
+
+    /** What the bar over the list does. */
+    private final class BarActs implements ListBar.Acts {
+        @Override
+        public void showCandidates() {
+            CandidatesPane.this.showScope(false);
+        }
+
+        @Override
+        public void showScope() {
+            CandidatesPane.this.showScope(true);
+        }
+
+        @Override
+        public void filter(String text) {
+            typed = text;
+            table.filter(QuickFilter.of(text));
+        }
+
+        @Override
+        public void hideAside(boolean hidden) {
+            CandidatesPane.this.hideAside(hidden);
+        }
+
+        @Override
+        public void openFilters() {
+            CandidatesPane.this.openFilters();
+        }
+
+        @Override
+        public void openColumns() {
+            chooseColumns();
+        }
+
+        @Override
+        public void sortByRank() {
+            CandidatesPane.this.sortByRank();
+        }
+
+        @Override
+        public void whereIsMyVariant() {
+            listener.whereIsMyVariant();
+        }
+
+        @Override
+        public void leave() {
+            table.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.alidade.workbench.candidates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The variants' names, and below them the tags and comments of the row, where it has any. */
+final class VariantCell extends RowCell {
+    private final RowWords words;
+    private final Supplier<Reviews> reviews;
+    private final Label first = new Label();
+    private final Label partner = new Label();
+    private final Label comment = new Label();
+    private final HBox notes = new HBox();
+    private final List<Label> tags = new ArrayList<>();
+    private final VBox box = new VBox(first, partner, notes);
+
+    VariantCell(RowWords words, Supplier<Reviews> reviews) {
+        this.words = words;
+        this.reviews = reviews;
+        partner.getStyleClass().add("muted");
+        comment.getStyleClass().addAll("muted", "row-comment");
+        notes.getStyleClass().add("row-notes");
+        partner.managedProperty().bind(partner.visibleProperty());
+        notes.managedProperty().bind(notes.visibleProperty());
+        setGraphic(box);
+    }
+
+    @Override
+    void show(ListedRow row) {
+        List<String> names = row.lines(words.variant()::name);
+        first.setText(names.getFirst());
+        boolean pair = names.size() > 1;
+        partner.setText(pair ? "⇄ " + names.getLast() : "");
+        partner.setVisible(pair);
+        List<String> given = reviews.get().tags(row);
+        String text = reviews.get().comment(row);
+        boolean noted = !given.isEmpty() || !text.isEmpty();
+        if (noted) {
+            note(given, text);
+        }
+        notes.setVisible(noted);
+        box.setVisible(true);
+        explain(String.join("\n", names) + (noted ? "\n" + String.join(", ", given) + "\n" + text : ""));
+    }
+
+    private void note(List<String> given, String text) {
+        while (tags.size() < given.size()) {
+            Label chip = new Label();
+            chip.getStyleClass().addAll("chip", "chip-info", "tag");
+            chip.setMinWidth(Label.USE_PREF_SIZE);
+            tags.add(chip);
+        }
+        List<Label> shown = tags.subList(0, given.size());
+        for (int place = 0; place < given.size(); place++) {
+            shown.get(place).setText(given.get(place));
+        }
+        comment.setText(text.isEmpty() ? "" : "✎ " + text);
+        List<Label> all = new ArrayList<>(shown);
+        all.add(comment);
+        if (!notes.getChildren().equals(all)) {
+            notes.getChildren().setAll(all);
+        }
+    }
+
+    @Override
+    void clear() {
+        box.setVisible(false);
+    }
+}
