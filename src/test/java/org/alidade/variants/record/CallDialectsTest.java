@@ -94,7 +94,7 @@ class CallDialectsTest {
         ReferenceBlock block = records.assembler().reference(records.record(text)).orElseThrow();
         assertThat(block.interval().start()).isEqualTo(start);
         assertThat(block.interval().end()).isEqualTo(end);
-        assertThat(block.calls().get("S").depth()).hasValue(depth);
+        assertThat(block.calls()).hasEntrySatisfying("S", call -> assertThat(call.depth()).hasValue(depth));
     }
 
     @Test
