@@ -17,6 +17,7 @@ import org.alidade.variants.record.WithoutRow;
  * @param problems with their lines counted within the stretch, from 1
  * @param consequenceFields fields in which consequences were found
  */
-public record LineReport(long lines, long records, Map<WithoutRow, Long> withoutRow, long checked, List<PlaceLog.Run> runs,
+public record LineReport(long lines, long records, Map<WithoutRow, Long> withoutRow, long checked,
+        List<PlaceLog.Run> runs,
         List<PlaceLog.Beyond> beyond, ProblemList problems, Set<String> consequenceFields) {
 }
