@@ -22,10 +22,14 @@ public enum Consequence {
     TRANSCRIPT_AMPLIFICATION(Impact.HIGH), //
     FEATURE_ELONGATION(Impact.HIGH), //
     FEATURE_TRUNCATION(Impact.HIGH), //
+    /** A tandem repeat at or above the smallest length that causes its disease. */
+    SHORT_TANDEM_REPEAT_EXPANSION(Impact.HIGH), //
     INFRAME_INSERTION(Impact.MODERATE), //
     INFRAME_DELETION(Impact.MODERATE), //
     MISSENSE_VARIANT(Impact.MODERATE), //
     PROTEIN_ALTERING_VARIANT(Impact.MODERATE), //
+    /** A tandem repeat longer than normal, or of a length that the file gives no threshold for. */
+    SHORT_TANDEM_REPEAT_CHANGE(Impact.MODERATE), //
     SPLICE_DONOR_5TH_BASE_VARIANT(Impact.LOW), //
     SPLICE_REGION_VARIANT(Impact.LOW), //
     SPLICE_DONOR_REGION_VARIANT(Impact.LOW), //
@@ -72,7 +76,10 @@ public enum Consequence {
             Map.entry("conservative_inframe_deletion", INFRAME_DELETION),
             Map.entry("disruptive_inframe_deletion", INFRAME_DELETION),
             Map.entry("5_prime_utr_premature_start_codon_gain_variant", FIVE_PRIME_UTR_VARIANT),
-            Map.entry("initiator_codon_variant", START_LOST), Map.entry("exon_loss_variant", TRANSCRIPT_ABLATION),
+            Map.entry("initiator_codon_variant", START_LOST), Map.entry("exon_loss_variant", FEATURE_TRUNCATION),
+            Map.entry("gene_fusion", FEATURE_TRUNCATION), Map.entry("bidirectional_gene_fusion", FEATURE_TRUNCATION),
+            Map.entry("feature_fusion", FEATURE_TRUNCATION), Map.entry("feature_ablation", TRANSCRIPT_ABLATION),
+            Map.entry("transcript_variant", CODING_TRANSCRIPT_VARIANT),
             Map.entry("intergenic_region", INTERGENIC_VARIANT), Map.entry("intragenic_variant", INTRON_VARIANT),
             Map.entry("non_coding_exon_variant", NON_CODING_TRANSCRIPT_EXON_VARIANT),
             Map.entry("structural_interaction_variant", SEQUENCE_VARIANT));

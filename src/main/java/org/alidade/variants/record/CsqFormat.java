@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.alidade.casefile.VcfHeader;
 import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.TranscriptScores;
 
 /** Ensembl VEP's CSQ, whose columns the header lists in any order. */
 public final class CsqFormat implements AnnotationFormat {
     private final Map<String, Integer> columns;
+    private final List<String> revel;
+    private final List<String> alphaMissense;
 
     private CsqFormat(Map<String, Integer> columns) {
         this.columns = columns;
+        this.revel = columns.keySet().stream().filter(KnownFields.REVEL.asMatchPredicate()).toList();
+        this.alphaMissense = columns.keySet().stream().filter(KnownFields.ALPHA_MISSENSE.asMatchPredicate()).toList();
     }
 
     /** Empty where the header defines no CSQ with its columns. */
@@ -120,9 +127,24 @@ public final class CsqFormat implements AnnotationFormat {
                 AnnotatedTranscript.consequences(entry.get("CONSEQUENCE")),
                 AnnotatedTranscript.hgvs(entry.get("HGVSC")),
                 AnnotatedTranscript.protein(entry.get("HGVSP")), rank.isEmpty() ? Optional.empty() : Optional.of(rank),
-                maneSelect, entry.get("CANONICAL").equals("YES"), entry.get("BIOTYPE"), "CSQ");
+                maneSelect, entry.get("CANONICAL").equals("YES"), entry.get("BIOTYPE"), "CSQ", scores(entry));
         return new AnnotatedTranscript(consequence, !entry.get("MANE_PLUS_CLINICAL").isEmpty()
                 || entry.get("MANE").equals("MANE_Plus_Clinical"));
+    }
+
+    private TranscriptScores scores(Entry entry) {
+        OptionalDouble ofRevel = score(entry, revel);
+        OptionalDouble ofAlphaMissense = score(entry, alphaMissense);
+        return ofRevel.isEmpty() && ofAlphaMissense.isEmpty()
+                ? TranscriptScores.none()
+                : new TranscriptScores(ofRevel, ofAlphaMissense);
+    }
+
+    /** dbNSFP joins the scores of its own transcripts by {@code &}: the largest, since whose is whose is lost. */
+    private static OptionalDouble score(Entry entry, List<String> columns) {
+        return columns.stream().flatMap(column -> Stream.of(entry.get(column).split("&")))
+                .map(Numbers::decimal).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+                .max();
     }
 
     /** With its version: VEP writes it in HGVSc even where Feature has none. */

@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.alidade.casefile.VcfHeader;
+import org.alidade.model.AlleleCall;
+import org.alidade.model.Interval;
+import org.alidade.model.RepeatDetail;
+import org.alidade.model.Zygosity;
 import org.alidade.model.Contig;
 import org.alidade.model.Gene;
 import org.alidade.model.Genotype;
@@ -62,16 +67,14 @@ public final class EvidenceAssembler {
         Contig contig = contigs.computeIfAbsent(record.contig(), Contig::of);
         for (int alternative = 0; alternative < record.alternatives().size(); alternative++) {
             String alt = record.alternatives().get(alternative);
-            VariantType type = VariantType.of(record.reference(), alt);
-            if (type == VariantType.OTHER) {
+            if (VariantType.namesNoSequence(alt)) {
                 continue;
             }
             VariantKey written = new VariantKey(build, contig, record.position(), record.reference(), alt);
             if (alternative == 0) {
                 checkReference(record, written);
             }
-            VariantNormaliser.Normalised normalised = normaliser.normalise(written);
-            rows.add(row(record, alternative, normalised));
+            rows.add(row(record, alternative, written));
         }
         return rows;
     }
@@ -87,16 +90,65 @@ public final class EvidenceAssembler {
         }
     }
 
-    private VariantEvidence row(VcfRecord record, int alternative, VariantNormaliser.Normalised normalised) {
-        KnownFields.Allele allele = fields.new Allele(record, alternative);
+    private VariantEvidence row(VcfRecord record, int alternative, VariantKey written) {
+        InfoFields info = new InfoFields(record, alternative);
+        VariantType type = StructuralReader.type(info, VariantType.of(written.ref(), written.alt()));
+        // a repeat is one place with several lengths: its alleles stay as its caller writes them
+        VariantNormaliser.Normalised normalised = type.isSequence()
+                ? normaliser.normalise(written)
+                : new VariantNormaliser.Normalised(written, false);
         VariantKey key = normalised.key();
+        VariantType kind = type.isSequence() ? VariantType.of(key.ref(), key.alt()) : type;
+        Map<String, Genotype> genotypes = genotypes(record, alternative);
+        Optional<RepeatDetail> repeat = kind == VariantType.REPEAT
+                ? Optional.of(RepeatReader.read(info, key, counted(genotypes)))
+                : Optional.empty();
+        List<TranscriptConsequence> consequences = new ArrayList<>();
+        repeat.ifPresent(found -> consequences.add(RepeatReader.consequence(info, found)));
+        consequences.addAll(consequences(record, alternative));
+        KnownFields.Allele allele = fields.new Allele(record, alternative);
+        return new VariantEvidence(key, normalised.complete(), kind, genotypes,
+                new SiteQuality(record.quality(), record.filters(), record.filtersApplied()), consequences,
+                allele.frequency(), allele.clinVar(), allele.predictions(consequences), record.identifiers(),
+                origin(record, alternative), StructuralReader.read(info, key, kind), repeat);
+    }
+
+    private RecordOrigin origin(VcfRecord record, int alternative) {
         VariantKey written = new VariantKey(build, new Contig(record.contig()), record.position(), record.reference(),
                 record.alternatives().get(alternative));
-        return new VariantEvidence(key, normalised.complete(), VariantType.of(key.ref(), key.alt()),
-                genotypes(record, alternative),
-                new SiteQuality(record.quality(), record.filters(), record.filtersApplied()),
-                consequences(record, alternative), allele.frequency(), allele.clinVar(), allele.predictions(),
-                record.identifiers(), new RecordOrigin(file, record.line(), written));
+        return new RecordOrigin(file, record.line(), written, alternative + 1, record.alternatives(), List.of());
+    }
+
+    /** Units in the row's allele, of the first copy that has it. */
+    private static OptionalDouble counted(Map<String, Genotype> genotypes) {
+        for (Genotype genotype : genotypes.values()) {
+            int copy = genotype.alleles().indexOf(AlleleCall.ALTERNATIVE);
+            if (copy >= 0 && genotype.detail().repeats().size() == genotype.alleles().size()) {
+                return OptionalDouble.of(genotype.detail().repeats().get(copy).count());
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * What a record says of the reference: the stretch that it covers, and the calls of the samples that have it on every
+     * copy. Empty for a record with an alternative allele that was seen.
+     */
+    public Optional<ReferenceBlock> reference(VcfRecord record) {
+        boolean reference = WithoutRow.of(record).filter(reason -> reason == WithoutRow.REFERENCE).isPresent();
+        if (!reference) {
+            return Optional.empty();
+        }
+        Contig contig = contigs.computeIfAbsent(record.contig(), Contig::of);
+        int last = record.position() + record.reference().length() - 1;
+        int end = Math.max(last, new InfoFields(record, 0).whole("END").orElse(last));
+        Map<String, Genotype> calls = new LinkedHashMap<>();
+        genotypes(record, -1).forEach((sample, call) -> {
+            if (call.zygosity() == Zygosity.REFERENCE) {
+                calls.put(sample, call);
+            }
+        });
+        return Optional.of(new ReferenceBlock(new Interval(contig, record.position(), end), calls));
     }
 
     private Map<String, Genotype> genotypes(VcfRecord record, int alternative) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import org.alidade.casefile.VcfHeader;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.PopulationFrequency;
 import org.alidade.model.Predictions;
+import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.TranscriptScores;
 
 /** Frequencies, ClinVar and predictions under the names in use, in CSQ columns or in INFO. */
 public final class KnownFields {
@@ -33,11 +36,11 @@ public final class KnownFields {
     private static final Pattern CLINVAR = Pattern.compile("(?i)CLNSIG|ClinVar_CLNSIG|CLINVAR_SIG|ClinVar.*CLNSIG");
     private static final Pattern STARS = Pattern.compile("(?i)CLNREVSTAT|ClinVar.*CLNREVSTAT");
     private static final Pattern CLINVAR_ID = Pattern.compile("(?i)CLNVID|ClinVar_?ID|CLNACC|ClinVar|ALLELEID");
-    private static final Pattern REVEL = Pattern.compile("(?i)REVEL|REVEL_score");
+    static final Pattern REVEL = Pattern.compile("(?i)REVEL|REVEL_score");
     private static final Pattern CADD = Pattern.compile("(?i)CADD|CADD_PHRED");
     private static final Pattern SPLICE_AI = Pattern
             .compile("(?i)SpliceAI_pred_DS_[AD][GL]|SpliceAI_?max|SpliceAI_DS_max");
-    private static final Pattern ALPHA_MISSENSE = Pattern.compile("(?i)am_pathogenicity|AlphaMissense(_score)?");
+    static final Pattern ALPHA_MISSENSE = Pattern.compile("(?i)am_pathogenicity|AlphaMissense(_score)?");
 
     private final Optional<CsqFormat> csq;
     private final List<String> infoFields;
@@ -74,11 +77,15 @@ public final class KnownFields {
         /** Every value under a name that matches. */
         private List<String> values(Pattern pattern) {
             Fields fields = known.computeIfAbsent(pattern, KnownFields.this::fields);
-            Stream<String> info = fields.info.stream().map(field -> record.infoValue(field, alternative))
-                    .flatMap(Optional::stream);
+            Stream<String> info = inInfo(pattern);
             Stream<String> columns = fields.columns.stream()
                     .flatMap(column -> entries.stream().map(entry -> entry.get(column)));
             return Stream.concat(info, columns).filter(value -> !value.isEmpty()).distinct().toList();
+        }
+
+        private Stream<String> inInfo(Pattern pattern) {
+            return known.computeIfAbsent(pattern, KnownFields.this::fields).info.stream()
+                    .map(field -> record.infoValue(field, alternative)).flatMap(Optional::stream);
         }
 
         /** The largest number under a name that matches; several in one value are joined by {@code &} or a comma. */
@@ -87,8 +94,12 @@ public final class KnownFields {
         }
 
         private List<Double> numbers(Pattern pattern) {
+            return numbers(values(pattern));
+        }
+
+        private static List<Double> numbers(List<String> values) {
             List<Double> numbers = new ArrayList<>();
-            for (String value : values(pattern)) {
+            for (String value : values) {
                 for (String part : value.split("[&,|]")) {
                     number(part.substring(part.indexOf(':') + 1)).ifPresent(numbers::add);
                 }
@@ -129,8 +140,25 @@ public final class KnownFields {
                     values(CLINVAR_ID).stream().map(id -> id.split("[|,&]")[0]).findFirst()));
         }
 
-        Predictions predictions() {
-            return new Predictions(largest(REVEL), largest(CADD), spliceAi(), largest(ALPHA_MISSENSE));
+        /**
+         * CADD and SpliceAI are of the allele. REVEL and AlphaMissense judge a protein: where INFO has none for the allele, they
+         * are those of the first transcript in the order of {@code consequences} that has one (MANE Select before others).
+         */
+        Predictions predictions(List<TranscriptConsequence> consequences) {
+            return new Predictions(ofAllele(REVEL).orElseGet(() -> first(consequences, TranscriptScores::revel)),
+                    largest(CADD), spliceAi(),
+                    ofAllele(ALPHA_MISSENSE).orElseGet(() -> first(consequences, TranscriptScores::alphaMissense)));
+        }
+
+        private Optional<OptionalDouble> ofAllele(Pattern pattern) {
+            OptionalDouble value = numbers(inInfo(pattern).toList()).stream().mapToDouble(Double::doubleValue).max();
+            return value.isPresent() ? Optional.of(value) : Optional.empty();
+        }
+
+        private static OptionalDouble first(List<TranscriptConsequence> consequences,
+                Function<TranscriptScores, OptionalDouble> score) {
+            return consequences.stream().map(one -> score.apply(one.scores())).filter(OptionalDouble::isPresent)
+                    .findFirst().orElse(OptionalDouble.empty());
         }
 
         /** Highest delta score; SpliceAI's own field is {@code ALT|GENE|DS_AG|DS_AL|DS_DG|DS_DL|…}. */

@@ -1,6 +1,8 @@
 package org.alidade.variants.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import org.alidade.model.Contig;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.bgzf.TextChunk;
 import org.alidade.variants.record.ProblemList;
+import org.alidade.variants.record.WithoutRow;
 
 /** Turns lines into rows and keeps account of them. For one thread. */
 public final class LineScanner {
@@ -23,7 +26,7 @@ public final class LineScanner {
     private final Set<String> consequenceFields = new TreeSet<>();
     private long lines;
     private long records;
-    private long withoutRow;
+    private final Map<WithoutRow, Long> withoutRow = new EnumMap<>(WithoutRow.class);
     private long checkedBefore;
 
     public LineScanner(VcfContext context, Dictionaries dictionaries) {
@@ -51,7 +54,7 @@ public final class LineScanner {
         batch.clear();
         lines = 0;
         records = 0;
-        withoutRow = 0;
+        withoutRow.clear();
         checkedBefore = checked();
         consequenceFields.clear();
     }
@@ -100,7 +103,7 @@ public final class LineScanner {
         records++;
         ObjectReader.Rows rows = read.get();
         places.add(Contig.of(rows.record().contig()), rows.record().contig(), rows.record().position(), lines);
-        withoutRow += rows.rows().isEmpty() ? 1 : 0;
+        WithoutRow.of(rows.record()).ifPresent(reason -> withoutRow.merge(reason, 1L, Long::sum));
         for (VariantEvidence row : rows.rows()) {
             row.consequences().forEach(entry -> consequenceFields.add(entry.source()));
             writer.add(row, rows.record(), offset, (int) lines, batch);
@@ -112,7 +115,7 @@ public final class LineScanner {
 
     /** The account of the lines since the last {@link #clear}; its problems must be moved on before the next one. */
     public LineReport report() {
-        return new LineReport(lines, records, withoutRow, checked() - checkedBefore, places.takeRuns(),
+        return new LineReport(lines, records, Map.copyOf(withoutRow), checked() - checkedBefore, places.takeRuns(),
                 places.takeBeyond(), problems, Set.copyOf(consequenceFields));
     }
 }

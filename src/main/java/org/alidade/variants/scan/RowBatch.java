@@ -27,7 +27,8 @@ public final class RowBatch {
         for (RowField field : RowField.values()) {
             int i = field.ordinal();
             switch (field.type()) {
-                case SHORT, COUNT -> shorts[i] = shorts[i] == null ? new short[wanted] : Arrays.copyOf(shorts[i], wanted);
+                case SHORT, COUNT ->
+                    shorts[i] = shorts[i] == null ? new short[wanted] : Arrays.copyOf(shorts[i], wanted);
                 case INT -> ints[i] = ints[i] == null ? new int[wanted] : Arrays.copyOf(ints[i], wanted);
                 case FLOAT -> floats[i] = floats[i] == null ? new float[wanted] : Arrays.copyOf(floats[i], wanted);
                 case BYTE -> type = Arrays.copyOf(type, wanted);

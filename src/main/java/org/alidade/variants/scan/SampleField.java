@@ -7,8 +7,8 @@ import static org.alidade.variants.scan.StoredType.SHORT;
 
 /** The columns of one sample. The order is that of the file. */
 public enum SampleField {
-    CALL(SHORT), QUALITY(COUNT), DEPTH(COUNT), REFERENCE_READS(COUNT), ALTERNATIVE_READS(COUNT), FRACTION(FLOAT),
-    PHASE_SET(INT);
+    CALL(SHORT), QUALITY(COUNT), DEPTH(COUNT), REFERENCE_READS(COUNT), ALTERNATIVE_READS(COUNT), FRACTION(
+            FLOAT), PHASE_SET(INT);
 
     private final StoredType type;
 

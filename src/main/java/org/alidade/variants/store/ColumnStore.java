@@ -27,7 +27,7 @@ import org.alidade.variants.scan.VcfContext;
 /** A folder of column files: finds what was made before, makes what is missing. */
 public final class ColumnStore {
     /** Counts up with every change of what a loader makes of the same file. */
-    private static final int LOADER = 3;
+    private static final int LOADER = 4;
     private static final String COLUMNS = ".columns";
     private static final String TEXT = ".text.gz";
 

@@ -1,11 +1,14 @@
 package org.alidade.variants.store;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.alidade.model.Problem;
 import org.alidade.variants.record.ProblemList;
+import org.alidade.variants.record.WithoutRow;
 import org.alidade.variants.scan.LineReport;
 import org.alidade.variants.scan.PlaceAccount;
 
@@ -22,7 +25,7 @@ final class LoadAccount {
     private final Set<String> consequenceFields = new TreeSet<>();
     private long lines;
     private long records;
-    private long withoutRow;
+    private final Map<WithoutRow, Long> withoutRow = new EnumMap<>(WithoutRow.class);
     private long checked;
 
     /** {@code headerLines}: how many lines stand before the first record. */
@@ -38,7 +41,7 @@ final class LoadAccount {
         report.problems().moveTo(problems, lines);
         places.add(report, lines);
         records += report.records();
-        withoutRow += report.withoutRow();
+        report.withoutRow().forEach((reason, count) -> withoutRow.merge(reason, count, Long::sum));
         checked += report.checked();
         consequenceFields.addAll(report.consequenceFields());
         lines += report.lines();
@@ -64,9 +67,7 @@ final class LoadAccount {
             problems.add(Problem.error("vcf.wrongReference", file, Integer.toString(differing), Long.toString(checked),
                     genome));
         }
-        if (withoutRow > 0) {
-            problems.add(Problem.note("vcf.withoutAllele", file, Long.toString(withoutRow)));
-        }
+        withoutRow.forEach((reason, count) -> problems.add(Problem.note(reason.code(), file, Long.toString(count))));
         if (records == 0 && !problems.hasError()) {
             problems.add(Problem.warning("vcf.empty", file));
         }

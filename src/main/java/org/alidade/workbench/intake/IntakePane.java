@@ -223,8 +223,9 @@ public final class IntakePane extends BorderPane {
     /** Puts the cursor into the first field that blocks something, else into the first of all. */
     public void focusFirst() {
         form.missing().stream().filter(one -> one.need() != Need.NOTHING).findFirst()
-                .ifPresentOrElse(one -> go(one.key()), () -> editors().stream().filter(FieldEditor::isManaged).findFirst()
-                        .ifPresent(FieldEditor::focus));
+                .ifPresentOrElse(one -> go(one.key()),
+                        () -> editors().stream().filter(FieldEditor::isManaged).findFirst()
+                                .ifPresent(FieldEditor::focus));
     }
 
     /** Shows a section of the form, by the name of its constant, and puts the cursor into its first field. */

@@ -42,7 +42,8 @@ final class CasePlaces {
         files.ped().ifPresent(ped -> node.put("ped", ped.toAbsolutePath().toString()));
         files.hpo().forEach(node.withArray("hpo")::add);
         files.indication().ifPresent(code -> node.put("indication", code));
-        files.reads().forEach((sample, file) -> node.withObject("/reads").put(sample, file.toAbsolutePath().toString()));
+        files.reads()
+                .forEach((sample, file) -> node.withObject("/reads").put(sample, file.toAbsolutePath().toString()));
         files.proband().ifPresent(proband -> node.put("proband", proband));
         return node.toString();
     }
@@ -78,7 +79,8 @@ final class CasePlaces {
             return List.of();
         }
         try (Stream<Path> children = Files.list(root)) {
-            return children.filter(Files::isDirectory).filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
+            return children.filter(Files::isDirectory)
+                    .filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
                     .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(root + " cannot be listed", e);
