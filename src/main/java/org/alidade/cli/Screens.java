@@ -1,6 +1,7 @@
 package org.alidade.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.alidade.workflow.CaseRequest;
@@ -19,6 +20,9 @@ public interface Screens {
 
     /** Draws a screen without a display; returns a PNG. */
     byte[] shot(ShotRequest request, Workstation workstation) throws IOException;
+
+    /** Draws every screen of the request's case into a folder, one PNG each. */
+    void shots(ShotRequest request, Workstation workstation, Path folder) throws IOException;
 
     /** Which screen, of which case, how large ({@code width}, {@code height} in pixels), in which theme and language. */
     record ShotRequest(String screen, Optional<CaseRequest> request, int width, int height, String theme,

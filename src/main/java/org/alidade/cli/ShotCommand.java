@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code alidade shot}: a picture of a screen, without a display. */
 @Command(name = "shot", resourceBundle = "org.alidade.cli.usage", mixinStandardHelpOptions = true)
 final class ShotCommand implements Callable<Integer> {
+    /** Every screen, into a folder. */
+    private static final String ALL = "all";
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
 
     @Mixin
@@ -53,7 +55,7 @@ final class ShotCommand implements Callable<Integer> {
     public Integer call() throws IOException, KnowledgeException {
         Messages messages = common.messages(environment);
         Matcher matcher = SIZE.matcher(size);
-        if (!matcher.matches() || !environment.screens().names().contains(screen)) {
+        if (!matcher.matches() || !screen.equals(ALL) && !environment.screens().names().contains(screen)) {
             environment.err()
                     .println(messages.text("cli.shot.wrong", String.join(", ", environment.screens().names())));
             return 2;
@@ -63,7 +65,11 @@ final class ShotCommand implements Callable<Integer> {
                 Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), theme,
                 common.locale(environment));
         try (LocalWorkstation workstation = common.workstation(environment)) {
-            Files.write(out, environment.screens().shot(request, workstation));
+            if (screen.equals(ALL)) {
+                environment.screens().shots(request, workstation, out);
+            } else {
+                Files.write(out, environment.screens().shot(request, workstation));
+            }
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package org.alidade.wiring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,10 +61,21 @@ final class FxScreens implements Screens {
 
     @Override
     public byte[] shot(ShotRequest request, Workstation workstation) throws IOException {
-        Theme theme = Theme.find(request.theme()).orElse(Theme.LIGHT);
-        CaseRequest asked = request.request()
-                .orElseGet(() -> new CaseRequest.Folder(workstation.worklist().getFirst().folder()));
-        return new WorkbenchShots(workstation, Messages.of(request.locale()), theme).shot(request.screen(), asked,
-                request.width(), request.height());
+        return drawing(request, workstation).shot(request.screen(), asked(request, workstation), request.width(),
+                request.height());
+    }
+
+    @Override
+    public void shots(ShotRequest request, Workstation workstation, Path folder) throws IOException {
+        drawing(request, workstation).all(asked(request, workstation), request.width(), request.height(), folder);
+    }
+
+    private static WorkbenchShots drawing(ShotRequest request, Workstation workstation) {
+        return new WorkbenchShots(workstation, Messages.of(request.locale()),
+                Theme.find(request.theme()).orElse(Theme.LIGHT));
+    }
+
+    private static CaseRequest asked(ShotRequest request, Workstation workstation) {
+        return request.request().orElseGet(() -> new CaseRequest.Folder(workstation.worklist().getFirst().folder()));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The places of the window, one button each, in the order of the work. */
 final class Rail extends VBox {
@@ -45,6 +46,8 @@ final class Rail extends VBox {
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         button.setFocusTraversable(false);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name + " · Ctrl+" + place.digit()));

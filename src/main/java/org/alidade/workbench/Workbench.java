@@ -317,6 +317,10 @@ public final class Workbench extends StackPane {
         show(Place.MEETING);
     }
 
+    boolean isPresenting() {
+        return look.isPresenting();
+    }
+
     /** Another step of the meeting. */
     void meeting(int steps) {
         open.flatMap(CasePlaces::meeting).ifPresent(pane -> pane.move(steps));
@@ -399,9 +403,11 @@ public final class Workbench extends StackPane {
         open.ifPresent(places -> {
             places.save();
             Optional<String> selected = places.selected();
+            EvidencePane.View view = places.reading().evidence().view();
             open = Optional.of(places(places.session()));
             open.ifPresent(made -> {
                 selected.ifPresent(made.reading().candidates()::select);
+                made.reading().evidence().open(view);
                 status.open(made.session());
             });
         });

@@ -1,6 +1,8 @@
 package org.alidade.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.alidade.text.Messages;
@@ -21,7 +23,7 @@ import javafx.stage.Stage;
 public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
-            "case", "classification", "report", "meeting", "presentation", "knowledge", "settings", "keys");
+            "case", "classification", "report", "meeting", "knowledge", "settings", "keys", "presentation");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
     private static final int SECONDS = 60;
@@ -56,12 +58,45 @@ public final class WorkbenchShots {
             settle(screen);
             return Snapshots.png(FxThread.call(() -> drawn.workbench.snapshot(null, null)));
         } finally {
-            FxThread.call(() -> {
-                drawn.workbench.close();
-                drawn.stage.close();
-                return true;
-            });
+            close(drawn);
         }
+    }
+
+    /** Draws every screen of a case into a folder, one PNG each, named by the screen. */
+    public void all(CaseRequest asked, int width, int height, Path folder) throws IOException {
+        FxThread.start();
+        Files.createDirectories(folder);
+        Drawn drawn = FxThread.call(() -> new Drawn(width, height));
+        try {
+            settle("worklist");
+            write(drawn, folder.resolve("worklist.png"));
+            open(drawn.workbench, asked);
+            for (String screen : NAMES) {
+                if (!screen.equals("worklist")) {
+                    FxThread.call(() -> {
+                        drawn.workbench.hideOverlay();
+                        go(drawn.workbench, screen);
+                        return true;
+                    });
+                    settle(screen);
+                    write(drawn, folder.resolve(screen + ".png"));
+                }
+            }
+        } finally {
+            close(drawn);
+        }
+    }
+
+    private static void write(Drawn drawn, Path file) throws IOException {
+        Files.write(file, Snapshots.png(FxThread.call(() -> drawn.workbench.snapshot(null, null))));
+    }
+
+    private static void close(Drawn drawn) throws IOException {
+        FxThread.call(() -> {
+            drawn.workbench.close();
+            drawn.stage.close();
+            return true;
+        });
     }
 
     private void open(Workbench workbench, CaseRequest asked) throws IOException {
@@ -82,6 +117,7 @@ public final class WorkbenchShots {
             case "worklist" -> workbench.go(Place.WORKLIST);
             case "case", "classification", "report", "meeting", "knowledge", "settings" ->
                 workbench.go(Place.find(screen).orElseThrow());
+            case "workbench" -> workbench.showEvidence(EvidencePane.View.SUMMARY.ordinal());
             case "presentation" -> {
                 workbench.go(Place.MEETING);
                 workbench.present();

@@ -59,5 +59,10 @@ record CommandRun(int status, String out, String err) {
         public byte[] shot(ShotRequest request, Workstation workstation) throws IOException {
             throw new IOException("no display");
         }
+
+        @Override
+        public void shots(ShotRequest request, Workstation workstation, java.nio.file.Path folder) throws IOException {
+            throw new IOException("no display");
+        }
     }
 }

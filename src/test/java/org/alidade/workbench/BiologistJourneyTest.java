@@ -1,0 +1,69 @@
+package org.alidade.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.knowledge.KnowledgeException;
+import org.alidade.record.VariantReview;
+import org.alidade.workbench.common.Place;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+/** docs/user-journeys.md, the biologist who signs. */
+@ExtendWith(ApplicationExtension.class)
+class BiologistJourneyTest {
+    private @Nullable Walk started;
+
+    @Start
+    void start(Stage stage) throws IOException, KnowledgeException {
+        started = Walk.begin(stage, 1000, 900);
+    }
+
+    @AfterEach
+    void end() {
+        walk().end();
+    }
+
+    private Walk walk() {
+        return java.util.Objects.requireNonNull(started);
+    }
+
+    @Test
+    void whatIsMissingForASignatureIsTwoPressesFromTheList(FxRobot robot) {
+        Walk walk = walk();
+        walk.openFirstCase(robot);
+        walk.press(robot, KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(walk.window().here()).isEqualTo(Place.REPORT);
+        assertThat(walk.presses()).isEqualTo(2);
+        Walk.await(() -> Walk.texts(robot).stream().anyMatch(text -> text.startsWith("✗ ")));
+    }
+
+    @Test
+    void decisionsStandInTheirPlaceWithCriteriaAndPoints(FxRobot robot) {
+        Walk walk = walk();
+        walk.openFirstCase(robot);
+        ScopedVariant first = walk.shown();
+        walk.press(robot, KeyCode.A);
+        Walk.await(() -> walk.review(first).isPresent());
+        walk.press(robot, KeyCode.C);
+        Walk.await(() -> walk.review(first).flatMap(VariantReview::pathogenicity).isPresent());
+        walk.press(robot, KeyCode.CONTROL, KeyCode.DIGIT6);
+        TableView<?> decisions = robot.lookup("#decisions").queryTableView();
+        assertThat(decisions.getItems()).hasSize(1);
+        assertThat(decisions.getSelectionModel().getSelectedIndex()).isZero();
+        String points = String.valueOf(decisions.getColumns().get(3).getCellData(0));
+        assertThat(points).isEqualTo(Integer.toString(
+                walk.session().reviewing().classification(walk.review(first).orElseThrow()).points()));
+    }
+}
