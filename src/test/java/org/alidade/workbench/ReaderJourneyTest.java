@@ -79,7 +79,7 @@ class ReaderJourneyTest {
         String variant = walk.shown().evidence().key().text();
         robot.interact(() -> walk.window().openPlaces().orElseThrow().reading().evidence()
                 .open(EvidencePane.View.ANNOTATION));
-        assertThat(Walk.texts(robot)).contains("Lecture");
+        assertThat(robot.lookup("#place-READING").queryLabeled().getText()).isEqualTo("Lecture");
         robot.interact(() -> walk.window().speak(Locale.ENGLISH));
         assertThat(robot.lookup("#place-READING").queryLabeled().getText()).isEqualTo("Reading");
         assertThat(walk.shown().evidence().key().text()).isEqualTo(variant);

@@ -16,6 +16,7 @@ import org.alidade.knowledge.KnowledgeException;
 import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workbench.common.Place;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.reading.WebViewReadPicture;
 import org.alidade.workflow.CaseSession;
@@ -106,8 +107,8 @@ final class Walk {
         await(() -> window.getScene().getFocusOwner() != null
                 && "worklist".equals(window.getScene().getFocusOwner().getId()));
         press(robot, KeyCode.ENTER);
-        await(() -> !window.isBusy() && window.openPlaces().isPresent());
-        await(() -> window.openPlaces().orElseThrow().reading().shown().isPresent());
+        await(() -> !window.isBusy() && window.here() == Place.READING
+                && window.openPlaces().filter(places -> places.reading().shown().isPresent()).isPresent());
     }
 
     ScopedVariant shown() {
