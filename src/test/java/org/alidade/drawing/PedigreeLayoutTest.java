@@ -2,11 +2,14 @@ package org.alidade.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alidade.casefile.PedFile;
 import org.alidade.drawing.PedigreeLayout.Place;
 import org.alidade.model.Pedigree;
 import org.alidade.model.PedigreeFamilies;
@@ -20,8 +23,17 @@ class PedigreeLayoutTest {
     static Stream<Pedigree> families() {
         Stream<Pedigree> dice = IntStream.range(0, 12).boxed()
                 .flatMap(seed -> Stream.of(PedigreeFamilies.random(seed, 3), PedigreeFamilies.random(seed, 4)));
-        return Stream.concat(Stream.of(PedigreeFamilies.trio(), PedigreeFamilies.consanguineous(),
-                PedigreeFamilies.severalPartners(), PedigreeFamilies.uncleAndNiece()), dice);
+        return Stream.concat(ceph(), Stream.concat(Stream.of(PedigreeFamilies.trio(), PedigreeFamilies.consanguineous(),
+                PedigreeFamilies.severalPartners(), PedigreeFamilies.uncleAndNiece()), dice));
+    }
+
+    /** Real families, one of 83 persons; none where the real data are not at hand. */
+    static Stream<Pedigree> ceph() {
+        Path file = Path.of(System.getProperty("alidade.basedir", ".")).resolve("../shared/data/trios/ceph.ped");
+        return Files.exists(file)
+                ? Stream.of("1011", "8100", "2567", "46078", "8472")
+                        .flatMap(person -> PedFile.readFamilyOf(person, file, new ArrayList<>()).stream())
+                : Stream.empty();
     }
 
     private static PedigreeDrawing draw(Pedigree family) {
