@@ -39,7 +39,7 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
         PedigreeLayout layout = PedigreeLayout.of(pedigree, generations, captions);
         List<Picture.Shape> shapes = new ArrayList<>(
                 PedigreeLines.of(pedigree, generations.unions(), layout, captions));
-        numerals(layout, shapes);
+        numerals(pedigree, layout, shapes);
         for (Person person : pedigree.persons()) {
             Place place = layout.at(person.id());
             shapes.addAll(PedigreeSymbols.of(person, place, captions.conditions()));
@@ -57,7 +57,7 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
         return shape instanceof Picture.Line line ? Math.max(line.x1(), line.x2()) : 0;
     }
 
-    private static void numerals(PedigreeLayout layout, List<Picture.Shape> shapes) {
+    private static void numerals(Pedigree pedigree, PedigreeLayout layout, List<Picture.Shape> shapes) {
         if (layout.places().size() < 2) {
             return;
         }
@@ -67,7 +67,8 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
                     PedigreeLayout.roman(first.row() + 1), Role.MUTED));
             for (String id : row) {
                 Place place = layout.at(id);
-                shapes.add(new Picture.Text(place.x() - HALF - 3, place.y() - HALF + 4, SMALL, Picture.Anchor.END,
+                double bracket = pedigree.person(id).filter(PedigreeLines::isAdopted).isPresent() ? 4 : 0;
+                shapes.add(new Picture.Text(place.x() - HALF - 3 - bracket, place.y() - HALF + 4, SMALL, Picture.Anchor.END,
                         false, Integer.toString(place.number()), Role.MUTED));
             }
         }

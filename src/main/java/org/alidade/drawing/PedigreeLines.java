@@ -69,7 +69,7 @@ final class PedigreeLines {
         }
         String relation = captions.relation(union.partners());
         if (!relation.isEmpty()) {
-            shapes.add(new Picture.Text(anchor.x(), anchor.y() - 4, PedigreeLayout.SMALL, Picture.Anchor.MIDDLE, false,
+            shapes.add(new Picture.Text(anchor.x(), anchor.y() - 5.5, PedigreeLayout.SMALL, Picture.Anchor.MIDDLE, false,
                     relation));
         }
         return anchor;

@@ -28,7 +28,7 @@ public final class PedigreeWords {
     /**
      * The words of a family.
      *
-     * @param titles the first line of each person, by id; the name, else the id, where there is none
+     * @param titles the first line of each person, by id, none where it is empty; else the name, else the id
      * @param genotype the call to show of a person
      * @param sequenced whether a person's genome was read
      */
@@ -39,7 +39,9 @@ public final class PedigreeWords {
             List<String> lines = new ArrayList<>();
             String name = person.details().name().orElse(person.id());
             String title = Optional.ofNullable(titles.get(person.id())).orElse(name);
-            lines.add(title);
+            if (!title.isEmpty()) {
+                lines.add(title);
+            }
             if (!title.equals(name) && person.details().name().isPresent()) {
                 lines.add(name);
             }

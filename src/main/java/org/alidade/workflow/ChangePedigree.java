@@ -119,7 +119,7 @@ public final class ChangePedigree {
     }
 
     /**
-     * Puts the family on disk before it returns.
+     * Puts the family on disk before it returns; the folder's own family only ends the drawn one.
      *
      * @throws IllegalArgumentException if the family cannot be, as {@link #review} says
      */
@@ -127,11 +127,10 @@ public final class ChangePedigree {
         if (review(changed).stream().anyMatch(Problem::isError)) {
             throw new IllegalArgumentException("a family with errors is not stored");
         }
+        if (changed.equals(ofFolder)) {
+            decisions.dropPedigree(theCase.id(), Reader.NAME);
+            return;
+        }
         decisions.savePedigree(theCase.id(), new SavedPedigree(changed, ofFolder, Reader.NAME, clock.instant()));
-    }
-
-    /** The family of the case folder holds again. */
-    public void backToFolder() {
-        decisions.dropPedigree(theCase.id(), Reader.NAME);
     }
 }
