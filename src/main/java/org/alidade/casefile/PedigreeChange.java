@@ -19,11 +19,14 @@ public record PedigreeChange(Kind kind, String person, String before, String aft
     public enum Kind {
         ADDED, REMOVED, FATHER, MOTHER, SEX, STATUS, DETAILS, ORDER, PARTNERSHIP;
 
-        /** Whether filters read it: parents, sex and status decide which inheritance fits. */
+        /**
+         * Whether filters read it: parents, sex and status decide which inheritance fits. Who comes or goes has no genome,
+         * and is read only where the parents of others change with it.
+         */
         public boolean changesAnalysis() {
             return switch (this) {
-                case ADDED, REMOVED, FATHER, MOTHER, SEX, STATUS -> true;
-                case DETAILS, ORDER, PARTNERSHIP -> false;
+                case FATHER, MOTHER, SEX, STATUS -> true;
+                case ADDED, REMOVED, DETAILS, ORDER, PARTNERSHIP -> false;
             };
         }
     }

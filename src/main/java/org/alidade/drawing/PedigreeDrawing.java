@@ -128,7 +128,7 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
 
     /** Which quarter means which condition; gives the lower end of everything drawn. */
     private static double legend(List<String> conditions, PedigreeLayout layout, List<Picture.Shape> shapes) {
-        double y = layout.bottom();
+        double y = layout.bottom() + (conditions.isEmpty() ? 0 : 2 * LEADING);
         int[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
         for (int i = 0; i < Math.min(4, conditions.size()); i++) {
             y += LEADING + 2;

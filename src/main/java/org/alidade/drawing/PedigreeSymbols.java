@@ -122,7 +122,7 @@ final class PedigreeSymbols {
             shapes.add(new Picture.Ellipse(x, y, 2.6, 2.6, Fill.SOLID, on));
         } else if (carrier == CarrierStatus.PRESYMPTOMATIC) {
             shapes.add(new Picture.Line(x, y - HALF, x, y + HALF, 1.6, on));
-        } else if (person.status() == AffectedStatus.UNKNOWN && form(person) != Form.TRIANGLE) {
+        } else if (person.status() == AffectedStatus.UNKNOWN && !person.details().life().isPregnancy()) {
             letter("?");
         }
     }

@@ -55,7 +55,9 @@ final class PedigreeFiles {
         box.getStyleClass().add("overlay-box");
         proposal.problems().forEach(problem -> box.getChildren().add(
                 Controls.text((problem.isError() ? "✗ " : "ℹ ") + messages.line(problem))));
-        proposal.changes().forEach(change -> box.getChildren().add(Controls.text("● " + words.sentence(change))));
+        VBox list = new VBox(4);
+        proposal.changes().forEach(change -> list.getChildren().add(Controls.text("● " + words.sentence(change))));
+        box.getChildren().add(Controls.bounded(list));
         if (proposal.pedigree().isPresent() && proposal.changes().isEmpty()) {
             box.getChildren().add(Controls.text(messages.text("pedigree.import.same"), "strong"));
         }

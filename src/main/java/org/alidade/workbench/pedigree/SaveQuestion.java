@@ -18,8 +18,10 @@ final class SaveQuestion extends VBox {
         super(10);
         getStyleClass().add("overlay-box");
         getChildren().add(Controls.text(messages.text("pedigree.confirm.title"), "case-title"));
+        VBox list = new VBox(4);
         changes.stream().filter(change -> change.kind().changesAnalysis())
-                .forEach(change -> getChildren().add(Controls.text("● " + words.sentence(change))));
+                .forEach(change -> list.getChildren().add(Controls.text("● " + words.sentence(change))));
+        getChildren().add(Controls.bounded(list));
         long rest = changes.stream().filter(change -> !change.kind().changesAnalysis()).count();
         if (rest > 0) {
             getChildren().add(Controls.text(messages.text("pedigree.confirm.rest", rest), "muted"));
