@@ -125,7 +125,8 @@ public final class PedFile {
             case "1", "m", "male" -> Sex.MALE;
             case "2", "f", "female" -> Sex.FEMALE;
             default -> {
-                if (!field.equals("0") && !field.equals("-9") && !field.equalsIgnoreCase("other") && !field.equalsIgnoreCase("unknown")) {
+                if (!field.equals("0") && !field.equals("-9") && !field.equalsIgnoreCase("other")
+                        && !field.equalsIgnoreCase("unknown")) {
                     problems.add(Problem.warning("ped.sex", name, field).atLine(number).inField("sex"));
                 }
                 yield Sex.UNKNOWN;

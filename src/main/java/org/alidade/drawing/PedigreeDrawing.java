@@ -68,7 +68,8 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
             for (String id : row) {
                 Place place = layout.at(id);
                 double bracket = pedigree.person(id).filter(PedigreeLines::isAdopted).isPresent() ? 4 : 0;
-                shapes.add(new Picture.Text(place.x() - HALF - 3 - bracket, place.y() - HALF + 4, SMALL, Picture.Anchor.END,
+                shapes.add(new Picture.Text(place.x() - HALF - 3 - bracket, place.y() - HALF + 4, SMALL,
+                        Picture.Anchor.END,
                         false, Integer.toString(place.number()), Role.MUTED));
             }
         }

@@ -154,8 +154,11 @@ public record PedigreeLayout(List<List<String>> rows, Map<String, Place> places)
         List<Double> gaps = new ArrayList<>();
         List<String> ids = rows.get(row);
         for (int i = 0; i <= ids.size(); i++) {
-            double left = i == 0 ? at(ids.getFirst()).x() - at(ids.getFirst()).halfWidth() - BETWEEN_LABELS : edge(ids.get(i - 1), 1);
-            double right = i == ids.size() ? at(ids.getLast()).x() + at(ids.getLast()).halfWidth() + BETWEEN_LABELS
+            double left = i == 0
+                    ? at(ids.getFirst()).x() - at(ids.getFirst()).halfWidth() - BETWEEN_LABELS
+                    : edge(ids.get(i - 1), 1);
+            double right = i == ids.size()
+                    ? at(ids.getLast()).x() + at(ids.getLast()).halfWidth() + BETWEEN_LABELS
                     : edge(ids.get(i), -1);
             gaps.add((left + right) / 2);
         }

@@ -69,8 +69,9 @@ final class PedigreeLines {
         }
         String relation = captions.relation(union.partners());
         if (!relation.isEmpty()) {
-            shapes.add(new Picture.Text(anchor.x(), anchor.y() - 5.5, PedigreeLayout.SMALL, Picture.Anchor.MIDDLE, false,
-                    relation));
+            shapes.add(
+                    new Picture.Text(anchor.x(), anchor.y() - 5.5, PedigreeLayout.SMALL, Picture.Anchor.MIDDLE, false,
+                            relation));
         }
         return anchor;
     }

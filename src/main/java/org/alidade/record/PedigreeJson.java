@@ -2,6 +2,7 @@ package org.alidade.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,18 @@ final class PedigreeJson {
     private PedigreeJson() {
     }
 
+    static String write(SavedPedigree saved) {
+        ObjectNode node = MAPPER.createObjectNode().put("author", saved.author()).put("time", saved.time().toString());
+        node.set("pedigree", node(saved.pedigree()));
+        node.set("base", node(saved.base()));
+        return text(node);
+    }
+
     static String write(Pedigree pedigree) {
+        return text(node(pedigree));
+    }
+
+    private static ObjectNode node(Pedigree pedigree) {
         ObjectNode node = MAPPER.createObjectNode().put("family", pedigree.familyId());
         ArrayNode persons = node.putArray("persons");
         pedigree.persons().forEach(person -> write(person, persons.addObject()));
@@ -41,6 +53,10 @@ final class PedigreeJson {
         pedigree.partnerships().forEach(told -> partnerships.addObject().put("first", told.first())
                 .put("second", told.second()).put("separated", told.separated())
                 .put("consanguineous", told.consanguineous()).put("relation", told.relation()));
+        return node;
+    }
+
+    private static String text(ObjectNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException e) {
@@ -76,19 +92,32 @@ final class PedigreeJson {
         value.ifPresent(number -> node.put(field, number));
     }
 
+    static SavedPedigree readSaved(String json) {
+        JsonNode node = tree(json);
+        return new SavedPedigree(pedigree(node.path("pedigree")), pedigree(node.path("base")),
+                node.path("author").asText(), Instant.parse(node.path("time").asText()));
+    }
+
     static Pedigree read(String json) {
+        return pedigree(tree(json));
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            JsonNode node = MAPPER.readTree(json);
-            List<Person> persons = new ArrayList<>();
-            node.path("persons").forEach(entry -> persons.add(person(entry)));
-            List<Partnership> partnerships = new ArrayList<>();
-            node.path("partnerships").forEach(entry -> partnerships.add(new Partnership(entry.path("first").asText(),
-                    entry.path("second").asText(), entry.path("separated").asBoolean(),
-                    entry.path("consanguineous").asBoolean(), entry.path("relation").asText())));
-            return new Pedigree(node.path("family").asText(), persons, partnerships);
+            return MAPPER.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException("a family in the record is damaged", e);
         }
+    }
+
+    private static Pedigree pedigree(JsonNode node) {
+        List<Person> persons = new ArrayList<>();
+        node.path("persons").forEach(entry -> persons.add(person(entry)));
+        List<Partnership> partnerships = new ArrayList<>();
+        node.path("partnerships").forEach(entry -> partnerships.add(new Partnership(entry.path("first").asText(),
+                entry.path("second").asText(), entry.path("separated").asBoolean(),
+                entry.path("consanguineous").asBoolean(), entry.path("relation").asText())));
+        return new Pedigree(node.path("family").asText(), persons, partnerships);
     }
 
     private static Person person(JsonNode node) {

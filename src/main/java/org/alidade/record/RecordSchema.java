@@ -47,7 +47,7 @@ final class RecordSchema {
             List.of("""
                     create table pedigrees (
                       case_id text primary key references cases(case_id),
-                      state text not null, base text not null, author text not null, time text not null,
+                      state text not null,
                       journal_number integer not null references journal(number))"""));
 
     private RecordSchema() {

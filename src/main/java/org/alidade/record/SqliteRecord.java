@@ -202,28 +202,19 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized Optional<SavedPedigree> pedigree(String caseId) {
-        return reading(() -> {
-            try (PreparedStatement statement = prepare(
-                    "select state, base, author, time from pedigrees where case_id = ?", caseId);
-                    ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new SavedPedigree(PedigreeJson.read(row.getString(1)),
-                                PedigreeJson.read(row.getString(2)), row.getString(3), Instant.parse(row.getString(4))))
-                        : Optional.empty();
-            }
-        });
+        return reading(() -> single("select state from pedigrees where case_id = ?", caseId)
+                .map(PedigreeJson::readSaved));
     }
 
     @Override
     public synchronized void savePedigree(String caseId, SavedPedigree saved) {
-        String state = PedigreeJson.write(saved.pedigree());
-        String base = PedigreeJson.write(saved.base());
+        String state = PedigreeJson.write(saved);
         inTransaction(() -> {
-            String before = single("select state from pedigrees where case_id = ?", caseId).orElse(base);
+            String before = single("select state from pedigrees where case_id = ?", caseId)
+                    .orElse(PedigreeJson.write(saved.base()));
             update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
             JournalEntry entry = append(saved.author(), PEDIGREE, caseId, PEDIGREE, before, state);
-            update("insert or replace into pedigrees values (?, ?, ?, ?, ?, ?)", caseId, state, base, saved.author(),
-                    saved.time().toString(), entry.number());
+            update("insert or replace into pedigrees values (?, ?, ?)", caseId, state, entry.number());
             return entry;
         });
     }

@@ -74,7 +74,8 @@ final class OpenedCase implements CaseSession {
 
     /** {@code ofFolder}: the family that the case folder tells, where a person drew another one. */
     OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, List<Problem> problems,
-            PreparedTable table, CaseVariants variants, Genome genome, Set<String> usablePersons, Services services, Progress progress) {
+            PreparedTable table, CaseVariants variants, Genome genome, Set<String> usablePersons, Services services,
+            Progress progress) {
         this.theCase = dossier.theCase();
         this.dossier = dossier;
         this.openedWith = dossier.opening();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +27,8 @@ import org.alidade.model.PersonDetails;
 import org.alidade.model.TwinSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SavedPedigreeTest {
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
@@ -67,9 +73,24 @@ class SavedPedigreeTest {
             List<JournalEntry> rows = record.journal();
             assertThat(rows).extracting(JournalEntry::act).containsExactly("pedigree", "pedigree");
             assertThat(PedigreeJson.read(rows.getFirst().oldValue())).isEqualTo(PedigreeFamilies.trio());
-            assertThat(PedigreeJson.read(rows.getFirst().newValue())).isEqualTo(everything());
+            assertThat(PedigreeJson.readSaved(rows.getFirst().newValue()).pedigree()).isEqualTo(everything());
             assertThat(rows.getLast().oldValue()).isEqualTo(rows.getFirst().newValue());
             assertThat(record.pedigree("case")).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update pedigrees set state = replace(state, 'AFFECTED', 'UNKNOWN')",
+            "delete from pedigrees"})
+    void aFamilyThatIsNotTheJournalsIsFound(String sql) throws IOException, SQLException {
+        try (SqliteRecord record = open()) {
+            record.savePedigree("case", new SavedPedigree(everything(), PedigreeFamilies.trio(), "reader", NOW));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteRecord.file(workspace));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+        assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).finding().orElseThrow().key())
+                .isEqualTo("record.journal.pedigree");
     }
 }

@@ -174,7 +174,8 @@ public final class PedigreePane extends BorderPane {
     /** {@code II-3 (R2)}: the place in the drawing, and the id. */
     String name(String id) {
         String called = draft.pedigree().person(id).flatMap(person -> person.details().name()).orElse(id);
-        return view.drawing().flatMap(drawn -> drawn.layout().place(id)).map(place -> place.name() + " (" + called + ")")
+        return view.drawing().flatMap(drawn -> drawn.layout().place(id))
+                .map(place -> place.name() + " (" + called + ")")
                 .orElse(called);
     }
 

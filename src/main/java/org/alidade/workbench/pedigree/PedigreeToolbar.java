@@ -59,6 +59,8 @@ final class PedigreeToolbar extends FlowPane {
         redo.setDisable(!pane.draft().canRedo());
         save.setDisable(broken || !pane.isUnsaved());
         state.setText(messages.text(
-                broken ? "pedigree.state.broken" : pane.isUnsaved() ? "pedigree.state.unsaved" : "pedigree.state.saved"));
+                broken
+                        ? "pedigree.state.broken"
+                        : pane.isUnsaved() ? "pedigree.state.unsaved" : "pedigree.state.saved"));
     }
 }
