@@ -45,6 +45,12 @@ public record Case(String id, Optional<Path> folder, Framework framework, Genome
         details = List.copyOf(details);
     }
 
+    /** The same case with another family, in which the proband must stand. */
+    public Case withPedigree(Pedigree changed) {
+        return new Case(id, folder, framework, build, patient, changed, probandId, features, samples, variantFiles,
+                readFiles, indication, consents, prescription, careRegion, meetings, method);
+    }
+
     public Person proband() {
         return pedigree.person(probandId).orElseThrow();
     }

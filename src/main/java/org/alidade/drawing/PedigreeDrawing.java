@@ -5,36 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alidade.model.AffectedStatus;
+import org.alidade.drawing.PedigreeLayout.Place;
 import org.alidade.model.Pedigree;
 import org.alidade.model.Person;
+import org.alidade.model.Zygosity;
 
 /**
- * A pedigree in the usual symbols (Bennett 2022, doi 10.1002/jgc4.1621): square male, circle female, diamond of unknown
- * sex, filled where affected, an arrow at the proband, a double line between related partners.
+ * A pedigree in the standard symbols (Bennett 2022, doi 10.1002/jgc4.1621), its generations numbered I, II … and the
+ * persons of each from 1.
+ *
+ * @param layout where everybody stands in {@code picture}
  */
-public final class PedigreeDrawing {
-    private static final double SYMBOL = 18;
-    private static final double MARGIN = 14;
-    private static final double ROW_GAP = 26;
-    private static final double FONT = 7.5;
-    private static final double LEADING = 9.5;
-    /** DejaVu Sans Condensed: the average advance of letters and digits, in parts of the font size. */
-    private static final double LETTER = 0.56;
-
-    private final Generations generations;
-    private final String probandId;
-    private final Map<String, List<String>> labels;
-    private final Map<String, Double> x;
-    private final Map<String, Double> y = new HashMap<>();
-    private final List<Picture.Shape> shapes = new ArrayList<>();
-
-    private PedigreeDrawing(Pedigree pedigree, String probandId, Map<String, List<String>> labels) {
-        this.generations = new Generations(pedigree, probandId);
-        this.probandId = probandId;
-        this.labels = labels;
-        this.x = PedigreeSpacing.positions(generations, pitch());
-    }
+public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
+    private static final double FONT = PedigreeLayout.FONT;
+    private static final double SMALL = PedigreeLayout.SMALL;
+    private static final double LEADING = PedigreeLayout.LEADING;
+    private static final double HALF = PedigreeLayout.SYMBOL / 2;
 
     /**
      * Draws the family.
@@ -42,102 +28,125 @@ public final class PedigreeDrawing {
      * @param labels lines below each person, by person id, for instance name and genotype
      */
     public static Picture of(Pedigree pedigree, String probandId, Map<String, List<String>> labels) {
-        return new PedigreeDrawing(pedigree, probandId, labels).draw();
+        Map<String, PersonCaption> persons = new HashMap<>();
+        labels.forEach((id, lines) -> persons.put(id, PersonCaption.of(lines)));
+        return draw(pedigree, probandId, new PedigreeCaptions(persons, Map.of(), List.of())).picture();
     }
 
-    private Picture draw() {
-        double top = MARGIN;
-        for (List<Person> row : generations.rows()) {
-            for (Person person : row) {
-                y.put(person.id(), top + SYMBOL / 2);
+    /** Draws the family; the outcome depends on nothing but its arguments. */
+    public static PedigreeDrawing draw(Pedigree pedigree, String probandId, PedigreeCaptions captions) {
+        Generations generations = new Generations(pedigree, probandId);
+        PedigreeLayout layout = PedigreeLayout.of(pedigree, generations, captions);
+        List<Picture.Shape> shapes = new ArrayList<>(
+                PedigreeLines.of(pedigree, generations.unions(), layout, captions));
+        numerals(pedigree, layout, shapes);
+        for (Person person : pedigree.persons()) {
+            Place place = layout.at(person.id());
+            shapes.addAll(PedigreeSymbols.of(person, place, captions.conditions()));
+            if (person.id().equals(probandId) || person.details().consultand()) {
+                shapes.addAll(PedigreeSymbols.arrow(place, person.id().equals(probandId)));
             }
-            top += SYMBOL + 4 + LEADING * linesOf(row) + ROW_GAP;
+            label(place, captions.of(person.id()), PedigreeLayout.below(pedigree, person.id()), shapes);
         }
-        generations.families().forEach(this::connect);
-        generations.rows().forEach(row -> row.forEach(this::symbol));
-        double right = x.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return new Picture(right + MARGIN + pitch() / 2, top - ROW_GAP + MARGIN / 2, shapes);
+        double bottom = legend(captions.conditions(), layout, shapes);
+        double right = shapes.stream().mapToDouble(PedigreeDrawing::right).max().orElse(0);
+        return new PedigreeDrawing(new Picture(Math.max(layout.width(), right + 6), bottom + 8, shapes), layout);
     }
 
-    /** The distance between neighbours: wide enough for their labels. */
-    private double pitch() {
-        int longest = labels.values().stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
-        return Math.max(SYMBOL * 2.4, longest * LETTER * FONT + 8);
+    private static double right(Picture.Shape shape) {
+        return shape instanceof Picture.Line line ? Math.max(line.x1(), line.x2()) : 0;
     }
 
-    private int linesOf(List<Person> row) {
-        return row.stream().mapToInt(person -> labels.getOrDefault(person.id(), List.of()).size()).max().orElse(0);
+    private static void numerals(Pedigree pedigree, PedigreeLayout layout, List<Picture.Shape> shapes) {
+        if (layout.places().size() < 2) {
+            return;
+        }
+        for (List<String> row : layout.rows()) {
+            Place first = layout.at(row.getFirst());
+            shapes.add(new Picture.Text(6, first.y() + FONT * 0.4, FONT + 1, Picture.Anchor.START, true,
+                    PedigreeLayout.roman(first.row() + 1), Role.MUTED));
+            for (String id : row) {
+                Place place = layout.at(id);
+                double bracket = pedigree.person(id).filter(PedigreeLines::isAdopted).isPresent() ? 4 : 0;
+                shapes.add(new Picture.Text(place.x() - HALF - 3 - bracket, place.y() - HALF + 4, SMALL,
+                        Picture.Anchor.END,
+                        false, Integer.toString(place.number()), Role.MUTED));
+            }
+        }
     }
 
-    private void symbol(Person person) {
-        double centreX = at(x, person);
-        double centreY = at(y, person);
-        double half = SYMBOL / 2;
-        boolean filled = person.status() == AffectedStatus.AFFECTED;
-        shapes.add(switch (person.sex()) {
-            case MALE -> new Picture.Rectangle(centreX - half, centreY - half, SYMBOL, SYMBOL, filled);
-            case FEMALE -> new Picture.Ellipse(centreX, centreY, half, half, filled);
-            case UNKNOWN -> new Picture.Polygon(List.of(new Picture.Point(centreX, centreY - half),
-                    new Picture.Point(centreX + half, centreY), new Picture.Point(centreX, centreY + half),
-                    new Picture.Point(centreX - half, centreY)), filled);
-        });
-        if (person.status() == AffectedStatus.UNKNOWN) {
-            shapes.add(new Picture.Text(centreX, centreY + FONT * 0.36, FONT, Picture.Anchor.MIDDLE, false, "?"));
+    private static void label(Place place, PersonCaption caption, double below, List<Picture.Shape> shapes) {
+        if (caption.sequenced()) {
+            shapes.add(new Picture.Ellipse(place.x() + HALF + 4, place.y() + HALF - 2, 1.9, 1.9, Fill.SOLID,
+                    Role.ACCENT));
         }
-        if (person.id().equals(probandId)) {
-            arrow(centreX - half - 1, centreY + half * 0.55);
-        }
-        double baseline = centreY + half + LEADING + 1;
-        List<String> lines = labels.getOrDefault(person.id(), List.of());
+        double baseline = place.y() + HALF + LEADING + 1 + below;
+        List<String> lines = caption.lines();
         for (int i = 0; i < lines.size(); i++) {
-            shapes.add(new Picture.Text(centreX, baseline + i * LEADING, FONT, Picture.Anchor.MIDDLE, i == 0,
-                    lines.get(i)));
+            shapes.add(new Picture.Text(place.x(), baseline, FONT, Picture.Anchor.MIDDLE, i == 0, lines.get(i)));
+            baseline += LEADING;
+            if (i == 0 && caption.genotype().isPresent()) {
+                genotype(place.x(), baseline, caption.genotype().get(), shapes);
+                baseline += LEADING;
+            }
+        }
+        if (lines.isEmpty()) {
+            double at = baseline;
+            caption.genotype().ifPresent(mark -> genotype(place.x(), at, mark, shapes));
         }
     }
 
-    private void arrow(double tipX, double tipY) {
-        shapes.add(new Picture.Line(tipX - 14, tipY + 6, tipX - 4, tipY + 1.7, 1.1));
-        shapes.add(new Picture.Polygon(List.of(new Picture.Point(tipX, tipY), new Picture.Point(tipX - 5.6, tipY - 0.3),
-                new Picture.Point(tipX - 3.6, tipY + 4.2)), true));
-    }
-
-    private void connect(Generations.Family family) {
-        List<Person> parents = new ArrayList<>();
-        family.father().ifPresent(parents::add);
-        family.mother().ifPresent(parents::add);
-        if (parents.isEmpty()) {
-            return;
+    private static void genotype(double x, double baseline, GenotypeMark mark, List<Picture.Shape> shapes) {
+        double left = x - (PedigreeLayout.textWidth(mark.text(), FONT) + 9) / 2;
+        double centre = left + 3;
+        double middle = baseline - FONT * 0.35;
+        switch (mark.zygosity()) {
+            case REFERENCE, OTHER_ALLELE -> shapes.add(new Picture.Ellipse(centre, middle, 3, 3, Fill.PAPER, Role.INK));
+            case HOMOZYGOUS, HEMIZYGOUS ->
+                shapes.add(new Picture.Ellipse(centre, middle, 3, 3, Fill.SOLID, Role.ACCENT));
+            case HETEROZYGOUS -> {
+                shapes.add(new Picture.Ellipse(centre, middle, 3, 3, Fill.PAPER, Role.ACCENT));
+                shapes.add(new Picture.Polygon(half(centre, middle), Fill.SOLID, Role.ACCENT));
+            }
+            case NO_CALL -> shapes.add(new Picture.Text(centre, baseline, FONT, Picture.Anchor.MIDDLE, true, "?",
+                    Role.WARN));
         }
-        double parentY = parents.stream().mapToDouble(parent -> at(y, parent)).max().orElseThrow();
-        double middle = parents.stream().mapToDouble(parent -> at(x, parent)).average().orElseThrow();
-        couple(parents);
-        double from = parents.size() == 2 ? parentY : parentY + SYMBOL / 2;
-        double childY = family.children().stream().mapToDouble(child -> at(y, child)).min().orElseThrow();
-        double bar = childY - SYMBOL / 2 - ROW_GAP / 2 + 2;
-        double left = family.children().stream().mapToDouble(child -> at(x, child)).min().orElse(middle);
-        double right = family.children().stream().mapToDouble(child -> at(x, child)).max().orElse(middle);
-        line(middle, from, middle, bar);
-        line(Math.min(left, middle), bar, Math.max(right, middle), bar);
-        family.children().forEach(child -> line(at(x, child), bar, at(x, child), at(y, child) - SYMBOL / 2));
+        boolean carries = mark.zygosity() == Zygosity.HETEROZYGOUS || mark.zygosity() == Zygosity.HOMOZYGOUS
+                || mark.zygosity() == Zygosity.HEMIZYGOUS;
+        shapes.add(new Picture.Text(left + 9, baseline, FONT, Picture.Anchor.START, carries, mark.text(),
+                carries ? Role.ACCENT : Role.INK));
     }
 
-    private void couple(List<Person> parents) {
-        if (parents.size() < 2) {
-            return;
+    /** The left half of a disc. */
+    private static List<Picture.Point> half(double x, double y) {
+        List<Picture.Point> points = new ArrayList<>();
+        for (int step = 0; step <= 16; step++) {
+            double angle = Math.PI / 2 + Math.PI * step / 16;
+            points.add(new Picture.Point(x + 3 * Math.cos(angle), y + 3 * Math.sin(angle)));
         }
-        Person first = parents.getFirst();
-        Person second = parents.getLast();
-        boolean related = generations.areRelated(first, second);
-        for (double offset : related ? new double[]{-1.5, 1.5} : new double[]{0}) {
-            line(at(x, first), at(y, first) + offset, at(x, second), at(y, second) + offset);
+        return points;
+    }
+
+    /** Which quarter means which condition; gives the lower end of everything drawn. */
+    private static double legend(List<String> conditions, PedigreeLayout layout, List<Picture.Shape> shapes) {
+        double y = layout.bottom() + (conditions.isEmpty() ? 0 : 2 * LEADING);
+        int[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
+        for (int i = 0; i < Math.min(4, conditions.size()); i++) {
+            y += LEADING + 2;
+            shapes.add(new Picture.Rectangle(34, y - 8, 8, 8, Fill.PAPER, Role.INK));
+            shapes.add(new Picture.Rectangle(34 + 4 * corners[i][0], y - 8 + 4 * corners[i][1], 4, 4, Fill.SOLID,
+                    Role.INK));
+            shapes.add(new Picture.Text(46, y - 1, FONT, Picture.Anchor.START, false, conditions.get(i)));
         }
+        return y;
     }
 
-    private void line(double x1, double y1, double x2, double y2) {
-        shapes.add(new Picture.Line(x1, y1, x2, y2, 0.9));
-    }
-
-    private static double at(Map<String, Double> positions, Person person) {
-        return Optional.ofNullable(positions.get(person.id())).orElseThrow();
+    /** The person whose symbol or label is at a point of the picture. */
+    public Optional<String> personAt(double x, double y) {
+        return layout.places().entrySet().stream().filter(entry -> {
+            Place place = entry.getValue();
+            return Math.abs(x - place.x()) <= Math.max(HALF, place.halfWidth())
+                    && y >= place.y() - HALF && y <= Math.max(place.bottom(), place.y() + HALF);
+        }).map(Map.Entry::getKey).findFirst();
     }
 }

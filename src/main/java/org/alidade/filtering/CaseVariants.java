@@ -24,12 +24,12 @@ public final class CaseVariants implements AutoCloseable {
     private final JudgedGenes genes;
 
     private CaseVariants(VariantTable table, FamilyContext family, Optional<Indication> indication, Scope scope,
-            GeneModels models) {
+            JudgedGenes genes) {
         this.table = table;
         this.family = family;
         this.indication = indication;
         this.scope = scope;
-        this.genes = new JudgedGenes(scope, models, table.build());
+        this.genes = genes;
     }
 
     /** Opens the table, which is closed with the case. */
@@ -41,7 +41,12 @@ public final class CaseVariants implements AutoCloseable {
     /** Takes over an open table. */
     public static CaseVariants of(VariantTable table, FamilyContext family, Optional<Indication> indication,
             Scope scope, GeneModels models) {
-        return new CaseVariants(table, family, indication, scope, models);
+        return new CaseVariants(table, family, indication, scope, new JudgedGenes(scope, models, table.build()));
+    }
+
+    /** The same variants judged in another family; the table stays with this one. */
+    public CaseVariants inFamily(FamilyContext other) {
+        return new CaseVariants(table, other, indication, scope, genes);
     }
 
     /** Judges every row; can be cancelled through {@code progress}. */

@@ -45,6 +45,15 @@ public interface DecisionRecord extends AutoCloseable {
     /** The same for an act that puts something in place of what was there. */
     JournalEntry note(String caseId, String person, String act, String subject, String oldValue, String newValue);
 
+    /** The family of a case as a person drew it last; empty where nobody has, or it was given up again. */
+    Optional<SavedPedigree> pedigree(String caseId);
+
+    /** Stores a family with its journal row; the older state stands in the row too. */
+    void savePedigree(String caseId, SavedPedigree saved);
+
+    /** Gives up the drawn family of a case: from then on the case folder's holds. */
+    void dropPedigree(String caseId, String person);
+
     /** All journal rows, oldest first. */
     List<JournalEntry> journal();
 

@@ -32,7 +32,33 @@ final class RecordContents {
             return reviews;
         }
         Optional<Finding> sheets = SheetRows.contradiction(connection, entries);
-        return sheets.isPresent() ? sheets : evidence(connection, entries);
+        if (sheets.isPresent()) {
+            return sheets;
+        }
+        Optional<Finding> pedigrees = pedigrees(connection, entries);
+        return pedigrees.isPresent() ? pedigrees : evidence(connection, entries);
+    }
+
+    /** The drawn families must be the newest of each case; an empty row of the journal gave one up. */
+    private static Optional<Finding> pedigrees(Connection connection, List<JournalEntry> entries) throws SQLException {
+        Map<String, JournalEntry> left = new HashMap<>();
+        entries.stream().filter(entry -> entry.act().equals(SqliteRecord.PEDIGREE))
+                .forEach(entry -> left.put(entry.caseId(), entry));
+        left.values().removeIf(entry -> entry.newValue().isEmpty());
+        if (left.isEmpty() && !SheetRows.exists(connection, "pedigrees")) {
+            return Optional.empty(); // a record that no program with drawn families has opened yet
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select case_id, state, journal_number from pedigrees")) {
+            while (row.next()) {
+                JournalEntry newest = left.remove(row.getString("case_id"));
+                if (newest == null || !row.getString("state").equals(newest.newValue())
+                        || row.getLong("journal_number") != newest.number()) {
+                    return Optional.of(finding("pedigree", row.getString("case_id")));
+                }
+            }
+        }
+        return left.keySet().stream().sorted().findFirst().map(caseId -> finding("pedigree", caseId));
     }
 
     /** Rows cut off at the end leave a chain that is whole in itself. */

@@ -42,7 +42,13 @@ final class RecordSchema {
                       field_group text not null,
                       state text not null,
                       journal_number integer not null references journal(number),
-                      primary key (case_id, field_group))"""));
+                      primary key (case_id, field_group))"""),
+            // Families as persons drew them, with the family of the case folder that they were drawn from.
+            List.of("""
+                    create table pedigrees (
+                      case_id text primary key references cases(case_id),
+                      state text not null,
+                      journal_number integer not null references journal(number))"""));
 
     private RecordSchema() {
     }

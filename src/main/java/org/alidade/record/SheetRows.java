@@ -50,7 +50,7 @@ final class SheetRows {
                 left.put(entry.caseId() + "\t" + entry.subject(), entry);
             }
         }
-        if (left.isEmpty() && !exists(connection)) {
+        if (left.isEmpty() && !exists(connection, "sheets")) {
             return Optional.empty(); // a record from before the sheets, verified as it lies
         }
         try (Statement statement = connection.createStatement();
@@ -68,11 +68,14 @@ final class SheetRows {
                 .map(group -> RecordContents.finding("sheet", group));
     }
 
-    private static boolean exists(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement
-                        .executeQuery("select 1 from sqlite_master where type = 'table' and name = 'sheets'")) {
-            return row.next();
+    /** Whether a record has a table already; older programs made fewer. */
+    static boolean exists(Connection connection, String table) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("select 1 from sqlite_master where type = 'table' and name = ?")) {
+            statement.setString(1, table);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
         }
     }
 }

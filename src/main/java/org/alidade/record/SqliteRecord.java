@@ -31,6 +31,7 @@ public final class SqliteRecord implements DecisionRecord {
     static final String REVIEW = "review";
     static final String OPEN = "open";
     static final String SHEET = "sheet";
+    static final String PEDIGREE = "pedigree";
     private static final String FILE = "record.db";
     private final Connection connection;
     private final WorkspaceLock lock;
@@ -193,10 +194,38 @@ public final class SqliteRecord implements DecisionRecord {
     @Override
     public synchronized JournalEntry note(String caseId, String person, String act, String subject, String oldValue,
             String newValue) {
-        if (act.equals(REVIEW) || act.equals(OPEN) || act.equals(SHEET)) {
+        if (act.equals(REVIEW) || act.equals(OPEN) || act.equals(SHEET) || act.equals(PEDIGREE)) {
             throw new IllegalArgumentException("an act of its own method: " + act);
         }
         return inTransaction(() -> append(person, act, caseId, subject, oldValue, newValue));
+    }
+
+    @Override
+    public synchronized Optional<SavedPedigree> pedigree(String caseId) {
+        return reading(() -> single("select state from pedigrees where case_id = ?", caseId)
+                .map(PedigreeJson::readSaved));
+    }
+
+    @Override
+    public synchronized void savePedigree(String caseId, SavedPedigree saved) {
+        String state = PedigreeJson.write(saved);
+        inTransaction(() -> {
+            String before = single("select state from pedigrees where case_id = ?", caseId)
+                    .orElse(PedigreeJson.write(saved.base()));
+            update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
+            JournalEntry entry = append(saved.author(), PEDIGREE, caseId, PEDIGREE, before, state);
+            update("insert or replace into pedigrees values (?, ?, ?)", caseId, state, entry.number());
+            return entry;
+        });
+    }
+
+    @Override
+    public synchronized void dropPedigree(String caseId, String person) {
+        inTransaction(() -> {
+            String before = single("select state from pedigrees where case_id = ?", caseId).orElse("");
+            update("delete from pedigrees where case_id = ?", caseId);
+            return append(person, PEDIGREE, caseId, PEDIGREE, before, "");
+        });
     }
 
     private JournalEntry append(String person, String act, String caseId, String subject, String oldValue,

@@ -13,7 +13,10 @@ import org.alidade.casefile.Meeting;
 import org.alidade.casefile.Patient;
 import org.alidade.casefile.Prescription;
 import org.alidade.casefile.Specimen;
+import org.alidade.drawing.PedigreeCaptions;
 import org.alidade.drawing.PedigreeDrawing;
+import org.alidade.drawing.PedigreeWords;
+import org.alidade.drawing.PersonCaption;
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.Consent;
 import org.alidade.model.Framework;
@@ -93,7 +96,8 @@ final class IdentitySections {
                 detail -> fields.named(detail.name().in(wording.locale()), detail.value().in(wording.locale())));
         List<Block> blocks = new ArrayList<>(List.of(fields.done()));
         if (theCase.pedigree().persons().size() > 1) {
-            blocks.add(new Drawing(PedigreeDrawing.of(theCase.pedigree(), theCase.probandId(), pedigreeLabels())));
+            blocks.add(new Drawing(
+                    PedigreeDrawing.draw(theCase.pedigree(), theCase.probandId(), captions()).picture()));
         }
         return new Section(wording.text("section.indication"), blocks);
     }
@@ -118,8 +122,9 @@ final class IdentitySections {
     }
 
     /** Role, and the genotype at each reported variant, in the order of the report. */
-    private Map<String, List<String>> pedigreeLabels() {
-        Map<String, List<String>> labels = new HashMap<>();
+    private PedigreeCaptions captions() {
+        PedigreeWords words = new PedigreeWords(wording.messages());
+        Map<String, PersonCaption> persons = new HashMap<>();
         for (Person person : family.persons()) {
             List<String> lines = new ArrayList<>(List.of(wording.person(family, person)));
             for (int i = 0; i < input.variants().size(); i++) {
@@ -127,9 +132,11 @@ final class IdentitySections {
                 family.genotype(person, input.variants().get(i).evidence())
                         .ifPresent(call -> lines.add(name + " : " + call.text()));
             }
-            labels.put(person.id(), lines);
+            lines.addAll(words.details(person));
+            persons.put(person.id(), PersonCaption.of(lines));
         }
-        return labels;
+        PedigreeCaptions said = words.captions(theCase.pedigree(), Map.of(), id -> Optional.empty(), id -> false);
+        return new PedigreeCaptions(persons, said.relations(), said.conditions());
     }
 
     /** The variant's name, or its number in the report where the name would spread the family too wide. */

@@ -43,7 +43,7 @@ final class CasePlaces {
         this.session = session;
         this.around = around;
         this.bar = new CaseBar(session, around.messages(), around.work());
-        this.reading = new ReadingPlace(session, around.messages(), around.work(), around.dark(), around.memory(),
+        this.reading = new ReadingPlace(session, around.messages(), around.work(), around.memory(),
                 this::refresh,
                 variant -> around.moved().run());
         nodes.put(Place.READING, reading);

@@ -28,15 +28,17 @@ final class ReadingPlace extends BorderPane {
     private final CasePane casePane;
     private Optional<ScopedVariant> shown = Optional.empty();
 
-    ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, boolean dark, WindowMemory memory,
+    ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, WindowMemory memory,
             Runnable decided,
             Consumer<ScopedVariant> followed) {
         this.reads = new ReadsPane(messages);
+        this.casePane = new CasePane(session, messages);
         this.evidence = new EvidencePane(session, messages, work, new EvidencePane.Listener() {
             @Override
             public void shown(ScopedVariant variant) {
                 shown = Optional.of(variant);
                 reads.show(variant);
+                casePane.show(variant);
                 followed.accept(variant);
             }
 
@@ -46,7 +48,6 @@ final class ReadingPlace extends BorderPane {
             }
         });
         this.candidates = new CandidatesPane(session, messages, work, memory.preferences(), new ListListener(decided));
-        this.casePane = new CasePane(session, messages, dark);
         SplitPane middle = new SplitPane(candidates, reads);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.42);

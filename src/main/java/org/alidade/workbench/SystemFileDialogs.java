@@ -72,4 +72,13 @@ final class SystemFileDialogs implements FileDialogs {
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, List<String> endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        endings.forEach(ending -> chooser.getExtensionFilters().add(new ExtensionFilter(ending, ending)));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
 }

@@ -92,6 +92,9 @@ public interface CaseSession extends AutoCloseable {
     /** Where a person's acts on variants are made. */
     ReviewVariant reviewing();
 
+    /** Where a person changes the family; a change that filters read holds once the case is opened again. */
+    ChangePedigree pedigree();
+
     /** Puts a decision on disk before it returns (long: a few milliseconds). */
     void save(VariantReview review);
 

@@ -20,8 +20,10 @@ import org.alidade.model.Framework;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Indication;
 import org.alidade.model.PanelGene;
+import org.alidade.model.Pedigree;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.record.SavedPedigree;
 import org.alidade.record.SqliteRecord;
 import org.alidade.text.Language;
 import org.alidade.variants.PreparedTable;
@@ -56,7 +58,9 @@ final class OpenCase {
         if (intake.read().isEmpty()) {
             return new Opening(Optional.empty(), problems);
         }
-        Dossier dossier = dossiers.of(intake.read().get());
+        Case asInFolder = intake.read().get();
+        Optional<SavedPedigree> drawn = decisions.pedigree(asInFolder.id());
+        Dossier dossier = dossiers.of(ChangePedigree.applied(asInFolder, drawn, problems));
         Case theCase = dossier.theCase();
         problems.addAll(PhenotypeCheck.check(theCase, knowledge.phenotypes()));
         Optional<Indication> indication = theCase.indication().flatMap(choice -> find(choice, problems));
@@ -76,8 +80,10 @@ final class OpenCase {
                 yield new Opening(Optional.empty(), problems);
             }
             case ConsentGate.Open open -> {
-                problems.addAll(open.problems());
-                yield load(dossier, indication, open, problems, progress);
+                // a relative who is only drawn has no genome that a consent could be missing for
+                open.problems().stream().filter(problem -> problem.arguments().stream()
+                        .anyMatch(person -> theCase.sampleOf(person).isPresent())).forEach(problems::add);
+                yield load(dossier, asInFolder.pedigree(), indication, open, problems, progress);
             }
         };
     }
@@ -102,7 +108,7 @@ final class OpenCase {
         }
     }
 
-    private Opening load(Dossier dossier, Optional<Indication> indication, ConsentGate.Open open,
+    private Opening load(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, ConsentGate.Open open,
             List<Problem> problems, Progress progress) {
         Case theCase = dossier.theCase();
         try {
@@ -120,7 +126,7 @@ final class OpenCase {
             indication.ifPresent(chosen -> checkPlaces(chosen, theCase.build(), problems));
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
-            OpenedCase session = new OpenedCase(dossier, indication, problems, prepared, variants, genome,
+            OpenedCase session = new OpenedCase(dossier, ofFolder, indication, problems, prepared, variants, genome,
                     open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),

@@ -23,6 +23,7 @@ import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.Framework;
 import org.alidade.model.Indication;
+import org.alidade.model.Pedigree;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
@@ -67,11 +68,14 @@ final class OpenedCase implements CaseSession {
     private final CaseReads reads;
     private final CriteriaOffice criteria;
     private final ReviewVariant reviewing;
+    private final ChangePedigree pedigree;
     private volatile Reading reading;
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
-    OpenedCase(Dossier dossier, Optional<Indication> indication, List<Problem> problems, PreparedTable table,
-            CaseVariants variants, Genome genome, Set<String> usablePersons, Services services, Progress progress) {
+    /** {@code ofFolder}: the family that the case folder tells, where a person drew another one. */
+    OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, List<Problem> problems,
+            PreparedTable table, CaseVariants variants, Genome genome, Set<String> usablePersons, Services services,
+            Progress progress) {
         this.theCase = dossier.theCase();
         this.dossier = dossier;
         this.openedWith = dossier.opening();
@@ -85,6 +89,8 @@ final class OpenedCase implements CaseSession {
         this.criteria = new CriteriaOffice(theCase, services.language());
         this.reviewing = new ReviewVariant(this, services.clock());
         this.reading = read(FilterPresets.standard(), progress);
+        this.pedigree = new ChangePedigree(theCase, ofFolder, variants, usablePersons, this::variants,
+                services.decisions(), services.clock());
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.language());
     }
@@ -202,6 +208,11 @@ final class OpenedCase implements CaseSession {
     @Override
     public ReviewVariant reviewing() {
         return reviewing;
+    }
+
+    @Override
+    public ChangePedigree pedigree() {
+        return pedigree;
     }
 
     @Override

@@ -138,6 +138,7 @@ class SqliteRecordTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteRecord.file(workspace));
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table sheets");
+            statement.execute("drop table pedigrees");
             statement.execute("pragma user_version = 2");
         }
         assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).intact()).isTrue();

@@ -43,6 +43,11 @@ public final class CsqFormat implements AnnotationFormat {
         return "CSQ";
     }
 
+    /** Where each column stands, from 0, by its name in upper case. */
+    public Map<String, Integer> places() {
+        return columns;
+    }
+
     /** Names of the columns, in upper case. */
     public Set<String> columns() {
         return columns.keySet();

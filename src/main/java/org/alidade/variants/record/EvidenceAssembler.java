@@ -3,6 +3,7 @@ package org.alidade.variants.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,13 @@ public final class EvidenceAssembler {
         this.formats = Stream.<Optional<? extends AnnotationFormat>>of(csq, AnnFormat.of(header), BcsqFormat.of(header))
                 .<AnnotationFormat>flatMap(Optional::stream).toList();
         this.fields = new KnownFields(header, csq);
+    }
+
+    /** Fields of INFO that say more of a variant than its alleles do. */
+    public static Set<String> unusualInfo() {
+        Set<String> fields = new HashSet<>(InfoFields.KEYS);
+        fields.add("SpliceAI");
+        return fields;
     }
 
     /** How many records were compared with the reference. */

@@ -24,21 +24,21 @@ import org.alidade.model.TranscriptScores;
 /** Frequencies, ClinVar and predictions under the names in use, in CSQ columns or in INFO. */
 public final class KnownFields {
     /** gnomAD first; older collections only where no gnomAD field is there. INFO's own AF is the cohort's: never read. */
-    private static final Pattern GNOMAD = Pattern
+    static final Pattern GNOMAD = Pattern
             .compile("(?i)gnomad(_?[egj])?(_?(exomes?|genomes?|joint))?(\\.\\d)?_?AF|GNOMADAF");
-    private static final Pattern OLDER = Pattern.compile("(?i)EXAC_?AF|ExAC_ALL|1000G_?AF|EUR?_?KG_AF");
-    private static final Pattern MAXIMUM = Pattern.compile(
+    static final Pattern OLDER = Pattern.compile("(?i)EXAC_?AF|ExAC_ALL|1000G_?AF|EUR?_?KG_AF");
+    static final Pattern MAXIMUM = Pattern.compile(
             "(?i)gnomad.*(popmax|grpmax|_max).*|GNOMADAF_?(MAX|POPMAX)|MAX_AF|(EXAC_?MAX|EXACMAX|1000G_MAX)_?AF");
-    private static final Pattern GROUP = Pattern
+    static final Pattern GROUP = Pattern
             .compile("(?i)gnomad.*_(AFR|AMR|EAS|NFE|SAS)_?AF|gnomad.*_?AF_(AFR|AMR|EAS|NFE|SAS)");
-    private static final Pattern HOMOZYGOTES = Pattern.compile("(?i)gnomad.*(nhomalt|_hom|_nhom)");
-    private static final Pattern HEMIZYGOTES = Pattern.compile("(?i)gnomad.*(_nhemi|_hemi)");
-    private static final Pattern CLINVAR = Pattern.compile("(?i)CLNSIG|ClinVar_CLNSIG|CLINVAR_SIG|ClinVar.*CLNSIG");
-    private static final Pattern STARS = Pattern.compile("(?i)CLNREVSTAT|ClinVar.*CLNREVSTAT");
-    private static final Pattern CLINVAR_ID = Pattern.compile("(?i)CLNVID|ClinVar_?ID|CLNACC|ClinVar|ALLELEID");
+    static final Pattern HOMOZYGOTES = Pattern.compile("(?i)gnomad.*(nhomalt|_hom|_nhom)");
+    static final Pattern HEMIZYGOTES = Pattern.compile("(?i)gnomad.*(_nhemi|_hemi)");
+    static final Pattern CLINVAR = Pattern.compile("(?i)CLNSIG|ClinVar_CLNSIG|CLINVAR_SIG|ClinVar.*CLNSIG");
+    static final Pattern STARS = Pattern.compile("(?i)CLNREVSTAT|ClinVar.*CLNREVSTAT");
+    static final Pattern CLINVAR_ID = Pattern.compile("(?i)CLNVID|ClinVar_?ID|CLNACC|ClinVar|ALLELEID");
     static final Pattern REVEL = Pattern.compile("(?i)REVEL|REVEL_score");
-    private static final Pattern CADD = Pattern.compile("(?i)CADD|CADD_PHRED");
-    private static final Pattern SPLICE_AI = Pattern
+    static final Pattern CADD = Pattern.compile("(?i)CADD|CADD_PHRED");
+    static final Pattern SPLICE_AI = Pattern
             .compile("(?i)SpliceAI_pred_DS_[AD][GL]|SpliceAI_?max|SpliceAI_DS_max");
     static final Pattern ALPHA_MISSENSE = Pattern.compile("(?i)am_pathogenicity|AlphaMissense(_score)?");
 
@@ -48,7 +48,12 @@ public final class KnownFields {
 
     KnownFields(VcfHeader header, Optional<CsqFormat> csq) {
         this.csq = csq;
-        this.infoFields = header.meta().stream().filter(line -> line.startsWith("##INFO=<ID="))
+        this.infoFields = infoFields(header);
+    }
+
+    /** The fields of INFO that a header defines. */
+    public static List<String> infoFields(VcfHeader header) {
+        return header.meta().stream().filter(line -> line.startsWith("##INFO=<ID="))
                 .map(line -> line.substring("##INFO=<ID=".length()).split("[,>]", 2)[0]).toList();
     }
 

@@ -106,10 +106,10 @@ public final class LineScanner {
         WithoutRow.of(rows.record()).ifPresent(reason -> withoutRow.merge(reason, 1L, Long::sum));
         for (VariantEvidence row : rows.rows()) {
             row.consequences().forEach(entry -> consequenceFields.add(entry.source()));
-            writer.add(row, rows.record(), offset, (int) lines, batch);
+            writer.add(row, offset, (int) lines, batch);
         }
         if (rows.rows().size() == 1) {
-            plain.learn(batch.rows() - 1);
+            plain.learn(rows.rows().getFirst().key().contig(), batch.rows() - 1);
         }
     }
 

@@ -26,11 +26,7 @@ public final class ObjectReader {
     public record Rows(VcfRecord record, List<VariantEvidence> rows) {
         /** The row of one allele, counted from 1. */
         public Optional<VariantEvidence> ofAllele(int allele) {
-            return allele > record.alternatives().size()
-                    ? Optional.empty()
-                    : rows.stream().filter(
-                            row -> row.origin().asWritten().alt().equals(record.alternatives().get(allele - 1)))
-                            .findFirst();
+            return rows.stream().filter(row -> row.origin().allele() == allele).findFirst();
         }
     }
 

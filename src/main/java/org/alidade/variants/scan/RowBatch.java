@@ -86,7 +86,7 @@ public final class RowBatch {
 
     /** The rows and values of a count that does not fit into two bytes, one pair after another. */
     public int[] large(int sample, SampleField field) {
-        return samples[sample].large(field);
+        return samples[sample].large(field, rows);
     }
 
     /** The columns of one sample. */
@@ -120,11 +120,12 @@ public final class RowBatch {
             int i = field.ordinal();
             short stored = CountColumn.stored(value);
             counts[i][row] = stored;
+            if (largeCount[i] > 0 && large[i][largeCount[i] - 2] == row) {
+                largeCount[i] -= 2; // the row was begun before, and left to be written anew
+            }
             if (stored == CountColumn.STORED_ELSEWHERE) {
                 int at = largeCount[i];
-                if (at >= 2 && large[i][at - 2] == row) {
-                    at -= 2; // the row was begun and left before
-                } else if (at == large[i].length) {
+                if (at == large[i].length) {
                     large[i] = Arrays.copyOf(large[i], at * 2);
                 }
                 large[i][at] = row;
@@ -142,8 +143,11 @@ public final class RowBatch {
             };
         }
 
-        private int[] large(SampleField field) {
-            return Arrays.copyOf(large[field.ordinal()], largeCount[field.ordinal()]);
+        private int[] large(SampleField field, int rows) {
+            int[] pairs = large[field.ordinal()];
+            int count = largeCount[field.ordinal()];
+            boolean left = count > 0 && pairs[count - 2] >= rows;
+            return Arrays.copyOf(pairs, left ? count - 2 : count);
         }
     }
 }

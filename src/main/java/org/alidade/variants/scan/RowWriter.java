@@ -16,7 +16,6 @@ import org.alidade.variants.column.FilterSet;
 import org.alidade.variants.column.FloatColumn;
 import org.alidade.variants.column.GeneEffect;
 import org.alidade.variants.column.IntColumn;
-import org.alidade.variants.record.VcfRecord;
 
 /** Writes what an object says of a variant as a row: what the columns mean. */
 public final class RowWriter {
@@ -32,16 +31,14 @@ public final class RowWriter {
     /**
      * Adds a row.
      *
-     * @param record the row's record
-     * @param offset where the record stands in the file
+     * @param offset where its record stands in the file
      * @param line where it stands in the batch's lines
      */
-    public void add(VariantEvidence evidence, VcfRecord record, long offset, int line, RowBatch batch) {
+    public void add(VariantEvidence evidence, long offset, int line, RowBatch batch) {
         int row = batch.next();
         place(evidence, batch, row);
-        batch.shorts[RowField.ALLELE.ordinal()][row] = small(
-                1 + record.alternatives().indexOf(evidence.origin().asWritten().alt()));
-        batch.shorts[RowField.ALLELES.ordinal()][row] = small(record.alternatives().size());
+        batch.shorts[RowField.ALLELE.ordinal()][row] = small(evidence.origin().allele());
+        batch.shorts[RowField.ALLELES.ordinal()][row] = small(evidence.origin().alleles().size());
         batch.offset[row] = offset;
         put(batch, RowField.LINE, row, line);
         put(batch, RowField.QUALITY, row, evidence.quality().quality());

@@ -1,32 +1,28 @@
 package org.alidade.workbench.casepane;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.casefile.Case;
 import org.alidade.casefile.Prescription;
-import org.alidade.drawing.PedigreeDrawing;
 import org.alidade.filtering.Funnel;
 import org.alidade.filtering.FunnelStep;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.Verdict;
 import org.alidade.knowledge.phenotypes.PhenotypeTerm;
-import org.alidade.model.Person;
 import org.alidade.model.PhenotypicFeature;
 import org.alidade.model.Problem;
 import org.alidade.model.Problem.Severity;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
-import org.alidade.workbench.common.PictureCanvas;
+import org.alidade.workbench.common.PedigreeView;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.ExplainVariant;
-import org.alidade.workflow.FamilyRole;
 
 import org.controlsfx.control.textfield.TextFields;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -35,23 +31,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /** For whom, why, under which consent, and what the filters left. */
 public final class CasePane extends ScrollPane {
     private static final double BAR = 64;
-    private static final double PEDIGREE_SCALE = 1.35;
+    private static final double HIGHEST_FAMILY = 360;
     private final CaseSession session;
     private final Messages messages;
-    private final boolean dark;
+    private final PedigreeView family;
     private final TextField where = TextFields.createClearableTextField();
     private final VBox answer = new VBox(2);
     private final VBox funnel = new VBox();
 
-    public CasePane(CaseSession session, Messages messages, boolean dark) {
+    public CasePane(CaseSession session, Messages messages) {
         this.session = session;
         this.messages = messages;
-        this.dark = dark;
+        this.family = new PedigreeView(session.theCase(), messages);
         funnel.getChildren().setAll(funnel());
         VBox box = new VBox(family(), question(), phenotype(), funnel, whereIs(), problems());
         box.getStyleClass().add("side");
@@ -67,17 +62,16 @@ public final class CasePane extends ScrollPane {
     }
 
     private VBox family() {
-        Case theCase = session.theCase();
-        Map<String, List<String>> labels = new HashMap<>();
-        for (Person person : theCase.pedigree().persons()) {
-            labels.put(person.id(), List.of(FamilyRole.of(theCase, person.id(), messages), person.id()));
-        }
-        Color ink = dark ? Color.web("#d0d7de") : Color.web("#24292f");
-        Color paper = dark ? Color.web("#0d1117") : Color.WHITE;
-        StackPane drawing = new StackPane(PictureCanvas
-                .of(PedigreeDrawing.of(theCase.pedigree(), theCase.probandId(), labels), PEDIGREE_SCALE, ink, paper));
-        drawing.setAccessibleText(messages.text("workbench.case.family"));
-        return Controls.section(messages.text("workbench.case.family"), drawing);
+        // as high as the drawing needs in this width, but never more than half of a small window
+        family.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(HIGHEST_FAMILY, family.heightFor(family.getWidth()) + 16), family.widthProperty()));
+        family.setMinHeight(Region.USE_PREF_SIZE);
+        return Controls.section(messages.text("workbench.case.family"), family);
+    }
+
+    /** Writes the calls of the variant that is looked at into the drawn family. */
+    public void show(ScopedVariant variant) {
+        family.show(Optional.of(variant));
     }
 
     private VBox question() {

@@ -2,6 +2,7 @@ package org.alidade.workbench.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,5 +70,13 @@ public final class Controls {
         box.getChildren().addAll(children);
         box.getStyleClass().add("section");
         return box;
+    }
+
+    /** A list of unknown length in a question: it scrolls where it would push the answers out of the window. */
+    public static ScrollPane bounded(VBox list) {
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "bounded");
+        return scroll;
     }
 }

@@ -20,6 +20,11 @@ public interface FileDialogs {
         return false;
     }
 
+    /** Where to write a file; {@code endings}: the formats to choose from, for instance {@code *.ped}. */
+    default Optional<Path> saveFile(String title, String suggestedName, List<String> endings) {
+        return Optional.empty();
+    }
+
     /** Answers every question with nothing. */
     static FileDialogs none() {
         return new FileDialogs() {

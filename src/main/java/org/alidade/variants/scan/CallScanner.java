@@ -1,0 +1,211 @@
+package org.alidade.variants.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.alidade.variants.column.FloatColumn;
+import org.alidade.variants.record.GenotypeParser;
+
+/** Reads FORMAT and the columns of the wanted samples of a record with one alternative. For one thread. */
+final class CallScanner {
+    private static final int SKIP = 0;
+    private static final int UNUSUAL = 1;
+    private static final int GT = 2;
+    private static final int AD = 3;
+    private static final int DP = 4;
+    private static final int GQ = 5;
+    private static final int PS = 6;
+    private static final int FRACTION = 7;
+    /** In the order in which they are asked; where a record has two of them, it is unusual. */
+    private static final Set<String> FRACTIONS = Set.of("AF", "VAF");
+    private static final int MOST_KEYS = 64;
+
+    private final int columns;
+    private final int[] wanted;
+    private final ByteMemo calls = new ByteMemo();
+    private final int[] callStart;
+    private final int[] callEnd;
+    private byte[] format = new byte[0];
+    private final int[] meanings = new int[MOST_KEYS];
+    private int keys;
+    private int lastMeaning;
+    private boolean usualFormat;
+
+    /** {@code wanted}: places of the samples among the file's columns, ascending. */
+    CallScanner(int columns, List<Integer> wanted) {
+        this.columns = columns;
+        this.wanted = wanted.stream().mapToInt(Integer::intValue).toArray();
+        this.callStart = new int[this.wanted.length];
+        this.callEnd = new int[this.wanted.length];
+    }
+
+    private void format(byte[] text, int from, int to) {
+        format = Arrays.copyOfRange(text, from, to);
+        String[] names = new String(format, StandardCharsets.UTF_8).split(":", -1);
+        keys = names.length;
+        usualFormat = keys <= MOST_KEYS;
+        lastMeaning = -1;
+        boolean[] seen = new boolean[FRACTION + 1];
+        for (int i = 0; i < keys && usualFormat; i++) {
+            int meaning = meaning(names[i]);
+            meanings[i] = meaning;
+            usualFormat = meaning <= UNUSUAL || !seen[meaning];
+            seen[meaning] = true;
+            lastMeaning = meaning == SKIP ? lastMeaning : i;
+        }
+        usualFormat &= seen[GT];
+    }
+
+    private static int meaning(String key) {
+        return switch (key) {
+            case "GT" -> GT;
+            case "AD" -> AD;
+            case "DP" -> DP;
+            case "GQ" -> GQ;
+            case "PS" -> PS;
+            default -> FRACTIONS.contains(key) ? FRACTION : GenotypeParser.KEYS.contains(key) ? UNUSUAL : SKIP;
+        };
+    }
+
+    /** Reads from FORMAT on; false where anything is unusual. */
+    boolean scan(byte[] text, int from, int end, RowBatch batch, int row) {
+        int tab = Bytes.find(text, from, end, (byte) '\t');
+        if (!Arrays.equals(format, 0, format.length, text, from, tab)) {
+            format(text, from, tab);
+        }
+        if (!usualFormat) {
+            return false;
+        }
+        int at = tab + 1;
+        int next = 0;
+        for (int column = 0; column < columns; column++) {
+            if (at > end) {
+                return false;
+            }
+            int stop = Bytes.find(text, at, end, (byte) '\t');
+            if (next < wanted.length && wanted[next] == column) {
+                if (!sample(text, at, stop, next, batch, row)) {
+                    return false;
+                }
+                next++;
+            }
+            at = stop + 1;
+        }
+        return at == end + 1;
+    }
+
+    private boolean sample(byte[] text, int from, int to, int sample, RowBatch batch, int row) {
+        RowBatch.SampleBatch out = batch.samples[sample];
+        callStart[sample] = from;
+        callEnd[sample] = from;
+        out.count(SampleField.QUALITY, row, Decimals.MISSING_COUNT);
+        out.count(SampleField.DEPTH, row, Decimals.MISSING_COUNT);
+        out.count(SampleField.REFERENCE_READS, row, Decimals.MISSING_COUNT);
+        out.count(SampleField.ALTERNATIVE_READS, row, Decimals.MISSING_COUNT);
+        out.fraction[row] = FloatColumn.MISSING;
+        out.phaseSet[row] = Decimals.MISSING_COUNT;
+        int at = from;
+        for (int key = 0; key <= lastMeaning && at <= to; key++) {
+            int end = at;
+            while (end < to && text[end] != ':') {
+                end++;
+            }
+            if (!value(meanings[key], text, at, end, sample, out, row)) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return callEnd[sample] > callStart[sample];
+    }
+
+    private boolean value(int meaning, byte[] text, int from, int to, int sample, RowBatch.SampleBatch out, int row) {
+        switch (meaning) {
+            case SKIP -> {
+                return true;
+            }
+            case GT -> {
+                callStart[sample] = from;
+                callEnd[sample] = to;
+                return to > from;
+            }
+            case AD -> {
+                return depths(text, from, to, out, row);
+            }
+            case DP -> {
+                return count(SampleField.DEPTH, text, from, to, out, row);
+            }
+            case GQ -> {
+                return count(SampleField.QUALITY, text, from, to, out, row);
+            }
+            case PS -> {
+                out.phaseSet[row] = Decimals.count(text, from, to);
+                return out.phaseSet[row] != Decimals.ODD_COUNT;
+            }
+            case FRACTION -> {
+                double share = Decimals.parse(text, from, to);
+                out.fraction[row] = (float) share;
+                return Double.isNaN(share) || share >= 0 && share <= 1;
+            }
+            default -> {
+                return to == from || to - from == 1 && text[from] == '.';
+            }
+        }
+    }
+
+    private static boolean count(SampleField field, byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {
+        int value = Decimals.count(text, from, to);
+        if (value == Decimals.ODD_COUNT) {
+            return false;
+        }
+        out.count(field, row, value);
+        return true;
+    }
+
+    private static boolean depths(byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {
+        int comma = from;
+        while (comma < to && text[comma] != ',') {
+            comma++;
+        }
+        if (comma == to) {
+            return to == from || to - from == 1 && text[from] == '.';
+        }
+        int reference = Decimals.count(text, from, comma);
+        int alternative = Decimals.count(text, comma + 1, to);
+        out.count(SampleField.REFERENCE_READS, row, reference < 0 ? Decimals.MISSING_COUNT : reference);
+        out.count(SampleField.ALTERNATIVE_READS, row, alternative < 0 ? Decimals.MISSING_COUNT : alternative);
+        return reference >= 0 && alternative >= 0;
+    }
+
+    /** Writes the calls; false where one is not yet known by its bytes. */
+    boolean write(byte[] text, RowBatch batch, int row) {
+        boolean known = true;
+        for (int sample = 0; sample < wanted.length; sample++) {
+            int call = calls.get(text, callStart[sample], callEnd[sample]);
+            known &= call != ByteMemo.UNKNOWN;
+            batch.samples[sample].call[row] = (short) call;
+        }
+        return known;
+    }
+
+    /** Remembers what came out of the objects for the record that was scanned last. */
+    void learn(byte[] text, RowBatch batch, int row) {
+        for (int sample = 0; sample < wanted.length; sample++) {
+            if (isValid(text, callStart[sample], callEnd[sample])) {
+                calls.put(text, callStart[sample], callEnd[sample], batch.samples[sample].call[row]);
+            }
+        }
+    }
+
+    /** Alleles 0 and 1 only: a call of an allele that the record does not have must be noted each time. */
+    private static boolean isValid(byte[] text, int from, int to) {
+        boolean valid = (to - from) % 2 == 1;
+        for (int at = from; at < to; at++) {
+            boolean allele = text[at] == '0' || text[at] == '1' || text[at] == '.';
+            boolean between = text[at] == '/' || text[at] == '|';
+            valid &= (at - from) % 2 == 0 ? allele : between;
+        }
+        return valid;
+    }
+}

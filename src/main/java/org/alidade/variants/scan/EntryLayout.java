@@ -1,0 +1,81 @@
+package org.alidade.variants.scan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alidade.casefile.VcfHeader;
+import org.alidade.variants.record.CsqFormat;
+import org.alidade.variants.record.Quantity;
+
+/**
+ * Which columns of an annotator's entries matter. The effect on a gene depends on the columns of {@code key} and on how many
+ * columns an entry has, up to {@code countUpTo}.
+ *
+ * @param field {@code CSQ}, {@code ANN} or {@code BCSQ}
+ * @param key columns of the effect, ascending
+ * @param allele the column that names the allele; −1 for none
+ * @param numbers columns of numbers by place, each with its quantity
+ * @param clinVar columns of what ClinVar says
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] numbers, Quantity[] quantities,
+        int[] clinVar) {
+    private static final Set<String> CSQ_KEY = Set.of("CONSEQUENCE", "SYMBOL", "GENE", "HGNC_ID", "FEATURE_TYPE",
+            "BIOTYPE", "CANONICAL", "MANE", "MANE_SELECT", "MANE_PLUS_CLINICAL");
+    /** Columns of ANN: what, gene, kind of feature, biotype; and an entry of a transcript has more than ten. */
+    private static final int[] ANN_KEY = {1, 3, 5, 7};
+    private static final int ANN_COUNT = 11;
+    /** Columns of BCSQ: what, gene, biotype; and an entry has at least four. */
+    private static final int[] BCSQ_KEY = {0, 1, 3};
+    private static final int BCSQ_COUNT = 4;
+    private static final int[] NONE = {};
+
+    /** The layout of the only annotator of a file; empty for a file with none or several. */
+    static Optional<EntryLayout> of(VcfHeader header) {
+        List<EntryLayout> all = new ArrayList<>();
+        CsqFormat.of(header).ifPresent(csq -> all.add(csq(csq.places())));
+        if (header.definesInfo("ANN")) {
+            all.add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, -1, NONE, new Quantity[0], NONE));
+        }
+        if (header.definesInfo("BCSQ")) {
+            all.add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, NONE, new Quantity[0], NONE));
+        }
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static EntryLayout csq(Map<String, Integer> columns) {
+        List<Map.Entry<Integer, Quantity>> numbers = new ArrayList<>();
+        List<Integer> key = new ArrayList<>();
+        List<Integer> clinVar = new ArrayList<>();
+        columns.forEach((name, place) -> {
+            Quantity.of(name).forEach(quantity -> numbers.add(Map.entry(place, quantity)));
+            if (CSQ_KEY.contains(name)) {
+                key.add(place);
+            }
+            if (Quantity.isClinVar(name) || name.equals("CLIN_SIG")) {
+                clinVar.add(place);
+            }
+        });
+        numbers.sort(Map.Entry.comparingByKey());
+        return new EntryLayout("CSQ", sorted(key), 0, columns.getOrDefault("ALLELE", -1),
+                numbers.stream().mapToInt(Map.Entry::getKey).toArray(),
+                numbers.stream().map(Map.Entry::getValue).toArray(Quantity[]::new), sorted(clinVar));
+    }
+
+    private static int[] sorted(Collection<Integer> places) {
+        return places.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** How many columns must be told apart. */
+    int width() {
+        int last = Math.max(allele, countUpTo);
+        for (int[] places : List.of(key, numbers, clinVar)) {
+            last = places.length > 0 ? Math.max(last, places[places.length - 1]) : last;
+        }
+        return last + 1;
+    }
+}

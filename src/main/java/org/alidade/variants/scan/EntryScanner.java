@@ -1,0 +1,183 @@
+package org.alidade.variants.scan;
+
+import java.util.Arrays;
+
+import org.alidade.variants.record.Quantity;
+
+/**
+ * Reads the entries of an annotator: all of them. What they mean for genes and what ClinVar says is remembered by the bytes
+ * of the columns concerned; numbers are read where every spelling is plain.
+ */
+final class EntryScanner {
+    private static final long BARS = Bytes.pattern('|');
+    private static final long COMMAS = Bytes.pattern(',');
+    private static final long LOW = 0x7f7f7f7f7f7f7f7fL;
+    private static final int BETWEEN = 0x1f;
+
+    private final EntryLayout layout;
+    private final Evidence evidence;
+    private final int width;
+    private final int[] starts;
+    private final int[] before;
+    private final ByteMemo entries = new ByteMemo();
+    private final KeyBuffer entry = new KeyBuffer();
+    private final KeyBuffer list = new KeyBuffer();
+    private int columns;
+    private final int[] scoreStart = new int[Quantity.values().length];
+    private final int[] scoreEnd = new int[Quantity.values().length];
+
+    EntryScanner(EntryLayout layout, Evidence evidence) {
+        this.layout = layout;
+        this.evidence = evidence;
+        this.width = layout.width();
+        this.starts = new int[width + 1];
+        this.before = new int[width + 1];
+    }
+
+    /** The key of the effects of the entries read last. */
+    KeyBuffer list() {
+        return list;
+    }
+
+    /** Reads all entries of a value; false where anything about them is unusual. */
+    boolean scan(byte[] text, int from, int to, KeyBuffer clinVar) {
+        list.clear();
+        Arrays.fill(scoreStart, -1);
+        boolean plain = to > from && !(to - from == 1 && text[from] == '.');
+        boolean first = true;
+        int at = from;
+        while (plain && at <= to) {
+            int end = split(text, at, to);
+            plain = (first || sameAllele(text)) && effect(text) && numbers(text, first);
+            said(text, first, clinVar);
+            System.arraycopy(starts, 0, before, 0, width + 1);
+            first = false;
+            at = end + 1;
+        }
+        // split(",") of the object path drops empty entries at the end
+        return plain && text[to - 1] != ',';
+    }
+
+    /** Finds the columns of the entry at {@code from}; returns its end. */
+    private int split(byte[] text, int from, int to) {
+        int count = 1;
+        starts[0] = from;
+        int at = from;
+        int end = -1;
+        while (end < 0) {
+            long word = Bytes.eight(text, at);
+            long x = word ^ BARS;
+            long bars = ~((x & LOW) + LOW | x | LOW);
+            long comma = Bytes.matches(word, COMMAS);
+            int limit = comma == 0 ? Long.BYTES : Long.numberOfTrailingZeros(comma) >>> 3;
+            if (at + limit >= to) {
+                end = to;
+            } else if (comma != 0) {
+                end = at + limit;
+            }
+            while (bars != 0) {
+                int place = at + (Long.numberOfTrailingZeros(bars) >>> 3);
+                bars &= bars - 1;
+                if (place < (end < 0 ? at + limit : end)) {
+                    if (count <= width) {
+                        starts[count] = place + 1;
+                    }
+                    count++;
+                }
+            }
+            at += Long.BYTES;
+        }
+        columns = count;
+        for (int column = count; column <= width; column++) {
+            starts[column] = end + 1;
+        }
+        return end;
+    }
+
+    /** Behind the last byte of a column; columns that the entry does not have are empty. */
+    private int end(int column) {
+        return Math.max(starts[column], starts[column + 1] - 1);
+    }
+
+    private static int end(int[] places, int column) {
+        return Math.max(places[column], places[column + 1] - 1);
+    }
+
+    private boolean same(byte[] text, int column) {
+        return Arrays.equals(text, starts[column], end(column), text, before[column], end(before, column));
+    }
+
+    private boolean sameAllele(byte[] text) {
+        return layout.allele() < 0 || same(text, layout.allele());
+    }
+
+    /** Adds the entry's number to the list's key. */
+    private boolean effect(byte[] text) {
+        if (layout.field().equals("BCSQ") && text[starts[0]] == '@') {
+            return false;
+        }
+        entry.clear();
+        for (int column : layout.key()) {
+            entry.add(text, starts[column], end(column));
+            entry.add(BETWEEN);
+        }
+        entry.add(Math.min(columns, layout.countUpTo()));
+        int number = entries.get(entry.bytes(), 0, entry.length());
+        if (number == ByteMemo.UNKNOWN) {
+            number = entries.size();
+            entries.put(entry.bytes(), 0, entry.length(), number);
+            if (entries.size() == number) {
+                return false;
+            }
+        }
+        list.addInt(number);
+        return true;
+    }
+
+    private boolean numbers(byte[] text, boolean first) {
+        int[] places = layout.numbers();
+        if (places.length == 0) {
+            return true;
+        }
+        int last = places[places.length - 1];
+        if (!first && Arrays.equals(text, starts[places[0]], end(last), text, before[places[0]], end(before, last))) {
+            return true;
+        }
+        for (int i = 0; i < places.length; i++) {
+            int from = starts[places[i]];
+            int to = end(places[i]);
+            Quantity quantity = layout.quantities()[i];
+            boolean plain = quantity.isOfTranscript()
+                    ? score(quantity, text, from, to)
+                    : evidence.add(quantity.ordinal(), text, from, to);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A score of a transcript is plain only where all transcripts that have one have the same. */
+    private boolean score(Quantity quantity, byte[] text, int from, int to) {
+        int i = quantity.ordinal();
+        if (to == from || to - from == 1 && text[from] == '.') {
+            return true;
+        }
+        if (scoreStart[i] >= 0) {
+            return Arrays.equals(text, from, to, text, scoreStart[i], scoreEnd[i]);
+        }
+        scoreStart[i] = from;
+        scoreEnd[i] = to;
+        return evidence.add(i, text, from, to);
+    }
+
+    private void said(byte[] text, boolean first, KeyBuffer clinVar) {
+        for (int column : layout.clinVar()) {
+            if (end(column) > starts[column] && (first || !same(text, column))) {
+                clinVar.add(BETWEEN);
+                clinVar.add(column);
+                clinVar.add(text, starts[column], end(column));
+            }
+        }
+    }
+}

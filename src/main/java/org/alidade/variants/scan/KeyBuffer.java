@@ -1,0 +1,47 @@
+package org.alidade.variants.scan;
+
+import java.util.Arrays;
+
+/** Puts the bytes together by which something is remembered. */
+final class KeyBuffer {
+    private static final int SLACK = 8;
+    private byte[] bytes = new byte[1 << 8];
+    private int length;
+
+    void clear() {
+        length = 0;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    private void room(int wanted) {
+        if (length + wanted + SLACK > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + wanted + SLACK));
+        }
+    }
+
+    void add(int letter) {
+        room(1);
+        bytes[length++] = (byte) letter;
+    }
+
+    void addInt(int value) {
+        room(Integer.BYTES);
+        bytes[length++] = (byte) value;
+        bytes[length++] = (byte) (value >> 8);
+        bytes[length++] = (byte) (value >> 16);
+        bytes[length++] = (byte) (value >> 24);
+    }
+
+    void add(byte[] text, int from, int to) {
+        room(to - from);
+        System.arraycopy(text, from, bytes, length, to - from);
+        length += to - from;
+    }
+}

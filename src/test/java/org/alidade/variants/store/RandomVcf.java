@@ -1,0 +1,121 @@
+package org.alidade.variants.store;
+
+import java.util.Random;
+
+/** Records of every kind and spelling, from a seed; many plain ones, so that what is remembered is used. */
+final class RandomVcf {
+    private static final String[] GENES = {"BRCA1", "TTN", "OR4F5", ""};
+    private static final String[] TERMS = {"missense_variant", "intron_variant", "upstream_gene_variant",
+            "missense_variant&splice_region_variant", "intergenic_variant", "not_a_term", "stop_gained"};
+    private static final String[] NUMBERS = {"", "0.001", "1.2e-05", "0", "1", ".", "0.5&0.7", "3e-324", "nan",
+            "0.12345678901234567", "1.0E-3", "-1", "2"};
+    private static final String[] CALLS = {"0/1", "1/1", "0/0", "./.", "0|1", "1|0", ".", "1", "0/.", "0/1/1", "1/2"};
+    private static final String[] FORMATS = {"GT:AD:DP:GQ", "GT:AD:DP:GQ:PL", "GT", "GQ:GT:DP", "GT:DP:AD:GQ:PS",
+            "GT:VAF:DP", "GT:RO:AO:DP", "GT:AD:DP:GQ:PGT:PID", "AD:DP", "GT:FT:DP"};
+    private static final String[] FILTERS = {"PASS", ".", "LowQual", "a;b", "PASS", "PASS"};
+    private final Random random;
+    private final String lineEnd;
+
+    RandomVcf(long seed) {
+        this.random = new Random(seed);
+        this.lineEnd = random.nextInt(4) == 0 ? "\r\n" : "\n";
+    }
+
+    private String one(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    String text(int records) {
+        StringBuilder text = new StringBuilder();
+        for (String line : new String[]{"##fileformat=VCFv4.2", "##contig=<ID=chr1,length=248956422>",
+                "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Format: Allele|Consequence|SYMBOL|Gene|Feature_type|"
+                        + "Feature|BIOTYPE|HGNC_ID|CANONICAL|MANE_SELECT|gnomADg_AF|gnomADg_AFR_AF|gnomADg_nhomalt|CLIN_SIG|"
+                        + "CADD_PHRED|REVEL|SpliceAI_pred_DS_AG\">",
+                "##INFO=<ID=CLNSIG,Number=.,Type=String,Description=\"x\">",
+                "##INFO=<ID=REVEL,Number=A,Type=Float,Description=\"x\">",
+                "##INFO=<ID=gnomAD_AF,Number=A,Type=Float,Description=\"x\">",
+                "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1\tS2\tS3"}) {
+            text.append(line).append(lineEnd);
+        }
+        int position = 1;
+        for (int i = 0; i < records; i++) {
+            position += random.nextInt(50);
+            text.append(record(position));
+            text.append(i + 1 < records || random.nextBoolean() ? lineEnd : "");
+            if (random.nextInt(200) == 0) {
+                text.append(lineEnd);
+            }
+        }
+        return text.toString();
+    }
+
+    private String bases(int most) {
+        StringBuilder bases = new StringBuilder();
+        for (int i = 1 + random.nextInt(most); i > 0; i--) {
+            bases.append(one("A", "C", "G", "T", "A", "C", "G", "T", random.nextInt(30) == 0 ? "n" : "A"));
+        }
+        return bases.toString();
+    }
+
+    private String record(int position) {
+        boolean snv = random.nextInt(3) > 0;
+        String ref = snv ? one("A", "C") : bases(random.nextInt(100) == 0 ? 5000 : 4);
+        String alt = snv ? one("G", "T") : one(bases(4), ref.charAt(0) + bases(3), bases(2) + "," + bases(3), "*",
+                "<DEL>", "<NON_REF>", "G,*", "G]chr2:100]", ".");
+        String format = random.nextInt(3) > 0 ? FORMATS[0] : one(FORMATS);
+        int alleles = alt.split(",").length;
+        StringBuilder line = new StringBuilder(one("chr1", "chr1", "chr1", "1")).append('\t').append(position)
+                .append('\t').append(one(".", "rs123", "rs0", "rs99999999999", "COSV1", "rs1;rs2", "")).append('\t')
+                .append(ref).append('\t').append(alt).append('\t')
+                .append(one(".", "30", "49.5", "1e3", "12345.678", "1E-320")).append('\t').append(one(FILTERS))
+                .append('\t').append(info(alleles)).append('\t').append(format);
+        for (int sample = 0; sample < 3; sample++) {
+            line.append('\t').append(sample(format, alleles));
+        }
+        return line.toString();
+    }
+
+    private String info(int alleles) {
+        StringBuilder info = new StringBuilder(one(".", "AC=1;AF=0.5", "DP=10", "DB"));
+        if (random.nextInt(4) > 0) {
+            info.append(";CSQ=");
+            String allele = random.nextInt(10) == 0 ? "" : "G";
+            String numbers = random.nextInt(4) > 0 ? "|0.001|0.01|3|" + one("", "benign") + "|20.1|0.5|0.01" : "";
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                info.append(allele.isEmpty() ? one("G", "T", "-") : allele).append('|').append(one(TERMS)).append('|')
+                        .append(one(GENES)).append("|ENSG1|").append(one("Transcript", "RegulatoryFeature")).append("|ENST")
+                        .append(random.nextInt(3)).append('|').append(one("protein_coding", "lncRNA")).append('|')
+                        .append(one("HGNC:1", "", "5")).append('|').append(one("YES", "")).append('|').append(one("NM_1", ""))
+                        .append(numbers.isEmpty() ? numbers() : numbers).append(i > 1 ? "," : "");
+            }
+        }
+        info.append(one("", "", ";CLNSIG=Pathogenic", ";CLNSIG=5|2", ";REVEL=0.7", ";gnomAD_AF=0.02", ";gnomAD_AF=.",
+                ";gnomAD_AF=0.1;gnomAD_AF=0.2", ";SVTYPE=DEL;END=900", alleles > 1 ? ";gnomAD_AF=0.1,0.2" : ";DB"));
+        return info.toString();
+    }
+
+    private String numbers() {
+        return "|" + one(NUMBERS) + "|" + one(NUMBERS) + "|" + one("", "3", "4.0") + "|" + one("", "pathogenic", "benign&x")
+                + "|" + one(NUMBERS) + "|" + one(NUMBERS) + "|" + one(NUMBERS) + one("", "|more");
+    }
+
+    private String sample(String format, int alleles) {
+        StringBuilder sample = new StringBuilder();
+        for (String key : format.split(":")) {
+            sample.append(sample.isEmpty() ? "" : ":").append(switch (key) {
+                case "GT" -> random.nextInt(200) > 0 ? one("0/1", "1/1", "0/0", "0|1", "./.", ".") : one(CALLS);
+                case "AD", "AO" -> alleles == 1 ? one("10,12", "0,40000", "3", ".", "1.5,2") : one("1,2,3", "4");
+                case "DP" -> one("22", "70000", ".", "", "3.5", "123456789012");
+                case "GQ" -> one("99", "3", ".", "45.0");
+                case "PS", "RO" -> one("100", ".", "x");
+                case "VAF" -> one("0.45", ".", "1", "12%", "45");
+                case "PGT" -> one(".", "0|1");
+                case "PID" -> one(".", "100_A_G");
+                case "FT" -> one("PASS", "LowGQ", ".");
+                default -> one(".", "0,30,300");
+            });
+        }
+        int cut = sample.indexOf(":");
+        return random.nextInt(20) == 0 && cut > 0 ? sample.substring(0, cut) : sample.toString();
+    }
+}

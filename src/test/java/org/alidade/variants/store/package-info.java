@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.variants.store;
+
+import org.jspecify.annotations.NullMarked;

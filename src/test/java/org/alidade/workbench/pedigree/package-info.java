@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.pedigree;
+
+import org.jspecify.annotations.NullMarked;
