@@ -1,5 +1,6 @@
 package org.alidade.filtering;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public record FilterLimits(double dominant, double recessive, double pair, int g
             double wanted, List<String> changes) {
         if (own != wanted) {
             models.forEach(model -> frequency.put(model, wanted));
-            changes.add(models.getFirst().code() + "≤" + wanted);
+            changes.add(models.getFirst().code() + "≤" + new BigDecimal(Double.toString(wanted)).stripTrailingZeros().toPlainString());
         }
     }
 }

@@ -60,8 +60,8 @@ final class CandidateTable extends TableView<ListedRow> {
         setAccessibleText(messages.text("workbench.candidates.title"));
         Supplier<Reviews> decisions = () -> reviews;
         this.columns = new ColumnArrangement(this, RowColumns.all(messages, words, decisions), preferences);
+        setSortPolicy(table -> true); // the rows are ordered below, by values that are made once
         setOnSort(event -> {
-            event.consume(); // the rows are ordered here, by values that are made once
             columns.save();
             arrange();
         });

@@ -33,11 +33,12 @@ final class ColumnCard extends Card {
                 act("down", () -> move(1)), act("pin", this::pin), act("sort", this::sort),
                 act("narrow", () -> widen(-1)), act("wide", () -> widen(1)), act("reset", this::reset));
         acts.setPrefWrapLength(10); // as wide as the card
-        getChildren().addAll(list, acts, Controls.text(messages.text("candidates.columns.keys"), "muted"));
+        add(list, acts, Controls.text(messages.text("candidates.columns.keys"), "muted"));
     }
 
     private final class Line extends ListCell<String> {
         Line() {
+            setPrefWidth(0); // cut off rather than scrolled
             setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2) {
                     toggle();

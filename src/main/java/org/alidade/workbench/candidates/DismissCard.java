@@ -36,7 +36,7 @@ final class DismissCard extends Card {
         this.variants = row.variants();
         setId("dismissCard");
         if (row.variants().size() > 1) {
-            getChildren().add(choice(row, rowWords));
+            add(choice(row, rowWords));
         }
         VBox list = new VBox(2);
         for (Dismissal.Reason reason : Dismissal.Reason.values()) {
@@ -54,7 +54,7 @@ final class DismissCard extends Card {
         words.setId("dismissWords");
         words.setPromptText(messages.text("candidates.dismiss.words"));
         words.setOnAction(event -> choose(Dismissal.Reason.OTHER));
-        getChildren().addAll(list, words, Controls.text(messages.text("candidates.dismiss.keys"), "muted"));
+        add(list, words, Controls.text(messages.text("candidates.dismiss.keys"), "muted"));
     }
 
     private VBox choice(ListedRow row, RowWords rowWords) {

@@ -65,7 +65,7 @@ final class FiltersCard extends Card {
         back.setOnAction(event -> choosePreset());
         rest.setOnFinished(event -> apply());
         presetChoice(now);
-        getChildren().addAll(preset, dominant, recessive, pair, genotypeQuality, depth, back, counts, state,
+        add(preset, dominant, recessive, pair, genotypeQuality, depth, back, counts, state,
                 Controls.text(messages.text("candidates.filters.keys"), "muted"));
         show(session.variants().funnel());
         state.setText(messages.text("candidates.filters.applied", now.name()));

@@ -19,10 +19,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /** What stands over the list: which list, how many, by which filters and order. */
-final class ListBar extends VBox {
+final class ListBar extends FlowPane {
     /** What a person does here. */
     interface Acts {
         void showCandidates();
@@ -80,11 +79,8 @@ final class ListBar extends VBox {
         order.managedProperty().bind(order.visibleProperty());
         read.getStyleClass().add("read-bar");
         quickFilter(acts::filter, acts::leave);
-        FlowPane first = new FlowPane(lists, counts, read, aside, filteredOut);
-        FlowPane second = new FlowPane(quick, filters, columns(acts), order);
-        first.getStyleClass().add("list-bar-line");
-        second.getStyleClass().add("list-bar-line");
-        getChildren().addAll(first, second);
+        getStyleClass().add("list-bar-line");
+        getChildren().addAll(lists, counts, read, aside, quick, filters, columns(acts), filteredOut, order);
     }
 
     private Button columns(Acts acts) {

@@ -39,7 +39,7 @@ final class TagCard extends Card {
         other.setId("tagWords");
         other.setPromptText(messages.text("candidates.tag.other"));
         other.setOnAction(event -> addTyped());
-        getChildren().addAll(list, other, Controls.text(messages.text("candidates.tag.keys"), "muted"));
+        add(list, other, Controls.text(messages.text("candidates.tag.keys"), "muted"));
     }
 
     private void offer(String tag) {

@@ -17,7 +17,7 @@ final class VariantCell extends RowCell {
     private final Label comment = new Label();
     private final HBox notes = new HBox();
     private final List<Label> tags = new ArrayList<>();
-    private final VBox box = new VBox(first, partner, notes);
+    private final VBox box = new VBox(first, partner, notes, comment);
 
     VariantCell(RowWords words, Supplier<Reviews> reviews) {
         this.words = words;
@@ -27,6 +27,7 @@ final class VariantCell extends RowCell {
         notes.getStyleClass().add("row-notes");
         partner.managedProperty().bind(partner.visibleProperty());
         notes.managedProperty().bind(notes.visibleProperty());
+        comment.managedProperty().bind(comment.visibleProperty());
         setGraphic(box);
     }
 
@@ -39,16 +40,17 @@ final class VariantCell extends RowCell {
         partner.setVisible(pair);
         List<String> given = reviews.get().tags(row);
         String text = reviews.get().comment(row);
-        boolean noted = !given.isEmpty() || !text.isEmpty();
-        if (noted) {
-            note(given, text);
+        notes.setVisible(!given.isEmpty());
+        if (!given.isEmpty()) {
+            tag(given);
         }
-        notes.setVisible(noted);
+        comment.setVisible(!text.isEmpty());
+        comment.setText("✎ " + text);
         box.setVisible(true);
-        explain(String.join("\n", names) + (noted ? "\n" + String.join(", ", given) + "\n" + text : ""));
+        explain((String.join("\n", names) + "\n" + String.join(", ", given) + "\n" + text).strip());
     }
 
-    private void note(List<String> given, String text) {
+    private void tag(List<String> given) {
         while (tags.size() < given.size()) {
             Label chip = new Label();
             chip.getStyleClass().addAll("chip", "chip-info", "tag");
@@ -59,11 +61,8 @@ final class VariantCell extends RowCell {
         for (int place = 0; place < given.size(); place++) {
             shown.get(place).setText(given.get(place));
         }
-        comment.setText(text.isEmpty() ? "" : "✎ " + text);
-        List<Label> all = new ArrayList<>(shown);
-        all.add(comment);
-        if (!notes.getChildren().equals(all)) {
-            notes.getChildren().setAll(all);
+        if (!notes.getChildren().equals(shown)) {
+            notes.getChildren().setAll(shown);
         }
     }
 
