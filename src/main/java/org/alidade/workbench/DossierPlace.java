@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alidade.model.sheet.Need;
 import org.alidade.text.Messages;
 import org.alidade.workbench.casepane.CaseOverview;
+import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.intake.IntakePane;
 import org.alidade.workflow.CaseSession;
 import org.controlsfx.control.SegmentedButton;
@@ -35,7 +36,7 @@ final class DossierPlace extends BorderPane {
                 show(chosen == filling);
             }
         });
-        HBox bar = new HBox(choice);
+        HBox bar = new HBox(choice, Controls.spring(), form.state());
         bar.getStyleClass().add("pane-bar");
         setTop(bar);
         overview.setSelected(true);

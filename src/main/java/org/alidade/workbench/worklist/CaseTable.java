@@ -70,18 +70,18 @@ final class CaseTable extends TableView<CaseOverview> {
     }
 
     private void columns() {
-        add("priority", 0.5, words::priority, Comparator.comparing(one -> !one.isUrgent()));
-        add("case", 0.9, CaseOverview::id, Comparator.comparing(CaseOverview::id));
+        add("priority", 0.75, words::priority, Comparator.comparing(one -> !one.isUrgent()));
+        add("case", 0.85, CaseOverview::id, Comparator.comparing(CaseOverview::id));
         add("patient", 1.3, one -> words.patient(one, hidden), Comparator.comparing(one -> one.identity().name()));
-        add("indication", 0.5, one -> one.indication().orElse("–"),
+        add("indication", 0.75, one -> one.indication().orElse("–"),
                 Comparator.comparing(one -> one.indication().orElse("")));
         add("framework", 0.8, one -> one.framework().map(messages::name).orElse("–"),
                 Comparator.comparing(one -> one.framework().map(Enum::ordinal).orElse(-1)));
-        add("status", 0.8, words::status, Comparator.comparing(CaseOverview::status));
+        add("status", 0.7, words::status, Comparator.comparing(CaseOverview::status));
         add("age", 0.8, words::age, Comparator.comparing(one -> one.ageDays(today).orElse(-1L)));
-        add("next", 1.8, words::next, Comparator.comparing(one -> one.next().kind()));
-        add("reader", 0.8, one -> one.reader().orElse("–"), Comparator.comparing(one -> one.reader().orElse("")));
-        add("counts", 1.1, words::counts, Comparator.comparing(CaseOverview::reviewed));
+        add("next", 1.6, words::next, Comparator.comparing(one -> one.next().kind()));
+        add("reader", 0.7, one -> one.reader().orElse("–"), Comparator.comparing(one -> one.reader().orElse("")));
+        add("counts", 1.2, words::counts, Comparator.comparing(CaseOverview::reviewed));
     }
 
     private void add(String name, double share, Function<CaseOverview, String> word, Comparator<CaseOverview> order) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.alidade.model.Indication;
 import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;

@@ -147,7 +147,8 @@ class IntakePaneTest {
     }
 
     private static boolean isSaid(FxRobot robot, String text) {
-        return robot.lookup((Label label) -> label.isVisible() && label.getText().contains(text)).tryQuery().isPresent();
+        return robot.lookup((Label label) -> label.isVisible() && label.getText().contains(text)).tryQuery()
+                .isPresent();
     }
 
     @Test

@@ -68,10 +68,12 @@ class CaseQueueTest {
             "CARE,true,3,1,2,true,0,0,-,IN_READING,CLASSIFY,1", "CARE,true,3,0,2,true,0,0,false,SIGNED,NOTHING,0",
             "CARE,true,3,0,2,true,0,0,true,TO_SIGN,SIGN_AGAIN,0", "CARE,true,3,1,2,true,0,0,true,TO_SIGN,CLASSIFY,1",
             "PUBLIC,true,2,0,1,false,0,0,-,IN_READING,CONCLUDE,0", "PUBLIC,true,2,0,1,true,0,0,-,CONCLUDED,NOTHING,0",
-            "RESEARCH,true,2,0,1,true,0,0,-,CONCLUDED,NOTHING,0", "RESEARCH,false,0,0,0,false,1,0,-,INCOMPLETE,COMPLETE,1",
+            "RESEARCH,true,2,0,1,true,0,0,-,CONCLUDED,NOTHING,0",
+            "RESEARCH,false,0,0,0,false,1,0,-,INCOMPLETE,COMPLETE,1",
             "DEMONSTRATION,true,2,0,2,true,0,0,-,TO_SIGN,SIGN,0"})
     void statusAndNextStepFollowFromTheRecord(Framework framework, boolean opened, int reviewed, int toClassify,
-            int reported, boolean concluded, int opening, int signature, @org.jspecify.annotations.Nullable Boolean after,
+            int reported, boolean concluded, int opening, int signature,
+            @org.jspecify.annotations.Nullable Boolean after,
             CaseStatus status, NextStep.Kind step, int count) {
         Optional<Instant> signed = Optional.ofNullable(after).map(value -> SIGNED);
         Instant last = Boolean.TRUE.equals(after) ? SIGNED.plusSeconds(1) : SIGNED.minusSeconds(1);
