@@ -10,7 +10,6 @@ import org.alidade.workflow.queue.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
@@ -30,8 +29,7 @@ final class CaseTable extends TableView<CaseOverview> {
     private final LocalDate today;
     private boolean hidden;
 
-    CaseTable(ObservableList<CaseOverview> cases, FilteredList<CaseOverview> shown, Messages messages,
-            LocalDate today) {
+    CaseTable(FilteredList<CaseOverview> shown, Messages messages, LocalDate today) {
         this.messages = messages;
         this.today = today;
         this.words = new CaseWords(messages, today);

@@ -50,6 +50,7 @@ public final class WorklistPane extends VBox {
     private final TextField search = TextFields.createClearableTextField();
     private final Label title = Controls.text("", "worklist-title");
     private final AtomicBoolean left = new AtomicBoolean();
+    private boolean touched;
 
     /** What the window hears. */
     public interface Listener {
@@ -70,12 +71,14 @@ public final class WorklistPane extends VBox {
         this.messages = messages;
         this.work = work;
         this.listener = listener;
-        this.table = new CaseTable(cases, shown, messages, queue.today());
+        this.table = new CaseTable(shown, messages, queue.today());
         this.facets = new Facets(messages, this::filter);
         this.question = new QuestionBar(messages, table::requestFocus);
         getStyleClass().add("worklist");
         table.setPlaceholder(new Label(messages.text("worklist.reading")));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventFilter(javafx.scene.input.InputEvent.ANY, event -> touched |= event instanceof KeyEvent
+                || event.getEventType() == javafx.scene.input.MouseEvent.MOUSE_PRESSED);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 selected().ifPresent(this::open);
@@ -107,14 +110,22 @@ public final class WorklistPane extends VBox {
         work.run(told -> {
             queue.read(one -> Platform.runLater(() -> add(one)), told);
             return true;
-        }, progress, done -> table.setPlaceholder(new Label(messages.text("workbench.worklist.empty"))), () -> {
+        }, progress, done -> allRead(), () -> {
         });
     }
 
     private void add(CaseOverview one) {
         cases.add(one);
-        if (table.getSelectionModel().isEmpty() || cases.size() == 1) {
+        if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().select(0);
+        }
+    }
+
+    /** The first case of the sorted list is chosen, unless a person chose another while it filled. */
+    private void allRead() {
+        table.setPlaceholder(new Label(messages.text("workbench.worklist.empty")));
+        if (!touched && !shown.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
         }
     }
 
