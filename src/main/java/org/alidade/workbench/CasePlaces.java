@@ -10,16 +10,17 @@ import org.alidade.drawing.PedigreeDrawing;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.Person;
 import org.alidade.text.Messages;
-import org.alidade.workbench.casepane.CaseOverview;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.PictureCanvas;
 import org.alidade.workbench.common.Place;
+import org.alidade.workbench.intake.IntakePane;
 import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.reporting.ReportPane;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
 import org.alidade.workflow.Preferences;
+import org.alidade.workflow.dossier.LaboratoryOffice;
 
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -28,8 +29,8 @@ import javafx.scene.paint.Color;
 final class CasePlaces {
     /** What the places need of the window. */
     record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, boolean dark,
-            WindowMemory memory, Runnable present,
-            Runnable moved) {
+            WindowMemory memory, Runnable present, Runnable moved, LaboratoryOffice laboratory,
+            IntakePane.Listener intake) {
     }
 
     private static final double MEETING_SCALE = 3;
@@ -70,7 +71,8 @@ final class CasePlaces {
 
     private Node make(Place place) {
         return switch (place) {
-            case CASE -> new CaseOverview(session, around.messages());
+            case CASE -> new DossierPlace(session, new IntakePane.Services(around.messages(), around.work(),
+                    around.dialogs(), around.laboratory()), around.intake());
             case CLASSIFICATION -> new ClassificationPlace(session, around.messages(), around.work(), this::refresh);
             case REPORT -> new ReportPane(session, around.messages(), around.work(), around.dialogs(), this::refresh);
             case MEETING -> new MeetingPane(session, around.messages(), around.work(), meetingActs());
@@ -109,6 +111,7 @@ final class CasePlaces {
                 place.refresh();
                 selected().ifPresent(place.decisions()::select);
             }
+            case DossierPlace place -> place.refresh();
             case ReportPane place -> place.refresh();
             case MeetingPane place -> place.refresh();
             default -> {
@@ -135,6 +138,10 @@ final class CasePlaces {
         return Optional.ofNullable(nodes.get(Place.MEETING)).map(MeetingPane.class::cast);
     }
 
+    Optional<DossierPlace> dossier() {
+        return Optional.ofNullable(nodes.get(Place.CASE)).map(DossierPlace.class::cast);
+    }
+
     /** Takes back the last decision. */
     void undo() {
         around.work().run(session.reviewing()::undo, undone -> refresh());
@@ -145,6 +152,7 @@ final class CasePlaces {
         reading.evidence().acmg().saveComment();
         classification().ifPresent(place -> place.criteria().saveComment());
         meeting().ifPresent(MeetingPane::save);
+        dossier().ifPresent(DossierPlace::save);
     }
 
     /** Saves what was typed and gives the case back. */

@@ -64,6 +64,9 @@ public final class Workbench extends StackPane {
     private Trail trail;
     private Optional<CasePlaces> open = Optional.empty();
     private Optional<LastSession> returning = Optional.empty();
+    private Optional<WorklistPane> list = Optional.empty();
+    private Optional<CaseRequest> asked = Optional.empty();
+    private final SheetsOfCases sheets;
     private boolean busy;
 
     public Workbench(Workstation workstation, Messages messages, FileDialogs dialogs, Theme theme) {
@@ -73,6 +76,7 @@ public final class Workbench extends StackPane {
         this.memory = new WindowMemory(workstation.preferences());
         this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
+        this.sheets = new SheetsOfCases(this, workstation, dialogs, work);
         getChildren().addAll(frame, overlay);
         getStyleClass().add("workbench");
         acts.register(new WorkbenchActs(this).all());
@@ -182,9 +186,13 @@ public final class Workbench extends StackPane {
     }
 
     private WorklistPane worklist() {
-        return new WorklistPane(workstation.worklist(), messages, folder -> openCase(new CaseRequest.Folder(folder)),
-                () -> dialogs.openCaseFolder().ifPresent(folder -> openCase(new CaseRequest.Folder(folder))),
-                this::showLooseFiles);
+        WorklistPane pane = new WorklistPane(workstation.queue(), messages, work, sheets);
+        list = Optional.of(pane);
+        return pane;
+    }
+
+    Optional<WorklistPane> list() {
+        return list;
     }
 
     private SettingsPane settings() {
@@ -222,6 +230,7 @@ public final class Workbench extends StackPane {
         open.ifPresent(CasePlaces::close);
         open = Optional.empty();
         busy = true;
+        asked = Optional.of(request);
         AtomicBoolean cancelled = new AtomicBoolean();
         Label stage = new Label("");
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -263,6 +272,11 @@ public final class Workbench extends StackPane {
             overlay.refused(opening.problems(), messages);
             return;
         }
+        asked.ifPresent(request -> work.run(() -> {
+            workstation.queue().add(request);
+            return true;
+        }, done -> {
+        }));
         CasePlaces made = places(opening.session().get());
         open = Optional.of(made);
         visits.restart(spot(Place.WORKLIST));
@@ -276,7 +290,25 @@ public final class Workbench extends StackPane {
 
     private CasePlaces places(org.alidade.workflow.CaseSession session) {
         return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
-                look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place())));
+                look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place()),
+                workstation.laboratory(), sheets));
+    }
+
+    /** Opens the case of the moment anew, so that what was changed of its consents takes effect. */
+    void reopen() {
+        asked.ifPresent(this::openCase);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Shows the sheet of a case that is not open. */
+    void showSheet(Node sheet) {
+        visits.go(new Spot(Place.WORKLIST, Optional.empty()));
+        middle.setTop(null);
+        middle.setCenter(sheet);
+        focusLater(sheet::requestFocus);
     }
 
     private void failed(Throwable failure) {

@@ -10,6 +10,7 @@ import org.alidade.workbench.common.acts.Act;
 import org.alidade.workbench.common.acts.ActGroup;
 import org.alidade.workbench.common.acts.ActScope;
 import org.alidade.workbench.evidence.EvidencePane.View;
+import org.alidade.workbench.worklist.WorklistPane;
 
 import javafx.application.Platform;
 
@@ -27,6 +28,7 @@ final class WorkbenchActs {
         acts.addAll(evidence());
         acts.addAll(places());
         acts.addAll(meeting());
+        acts.addAll(sheets());
         acts.addAll(window());
         return acts;
     }
@@ -117,6 +119,23 @@ final class WorkbenchActs {
                         .on("Left", "Page_Up"),
                 Act.of("meeting.decide", ActScope.RCP, ActGroup.MEETING, workbench::decideInMeeting).on("D"),
                 Act.of("meeting.present", ActScope.RCP, ActGroup.MEETING, workbench::present).on("P", "F11"));
+    }
+
+    private List<Act> sheets() {
+        return List.of(
+                Act.of("worklist.new", ActScope.WORKLIST, ActGroup.LIST, workbench::showLooseFiles).on("N"),
+                Act.of("worklist.priority", ActScope.WORKLIST, ActGroup.LIST,
+                        () -> workbench.list().ifPresent(WorklistPane::askPriority)).on("P"),
+                Act.of("worklist.assign", ActScope.WORKLIST, ActGroup.LIST,
+                        () -> workbench.list().ifPresent(WorklistPane::askReader)).on("R"),
+                Act.of("worklist.fill", ActScope.WORKLIST, ActGroup.LIST,
+                        () -> workbench.list().ifPresent(WorklistPane::fill)).on("D"),
+                Act.of("intake.save", ActScope.INTAKE, ActGroup.LIST,
+                        () -> workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::save))
+                        .on("Ctrl+S"),
+                Act.of("intake.form", ActScope.INTAKE, ActGroup.LIST,
+                        () -> workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::toggle))
+                        .on("F2", "E"));
     }
 
     private List<Act> window() {

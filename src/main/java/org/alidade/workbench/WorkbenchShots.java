@@ -23,7 +23,8 @@ import javafx.stage.Stage;
 public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
-            "case", "classification", "report", "meeting", "knowledge", "settings", "keys", "presentation");
+            "case", "dossier", "classification", "report", "meeting", "knowledge", "settings", "keys",
+            "presentation");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
     private static final int SECONDS = 60;
@@ -118,6 +119,10 @@ public final class WorkbenchShots {
             case "case", "classification", "report", "meeting", "knowledge", "settings" ->
                 workbench.go(Place.find(screen).orElseThrow());
             case "workbench" -> workbench.showEvidence(EvidencePane.View.SUMMARY.ordinal());
+            case "dossier" -> {
+                workbench.go(Place.CASE);
+                workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::showForm);
+            }
             case "presentation" -> {
                 workbench.go(Place.MEETING);
                 workbench.present();

@@ -125,7 +125,7 @@ class WorkbenchTest {
     @Test
     void enterOnTheListOpensTheCaseAndItsFirstCandidateIsSelected(FxRobot robot) {
         TableView<?> list = robot.lookup("#worklist").queryTableView();
-        assertThat(list.getItems()).hasSize(4);
+        await(() -> list.getItems().size() == 4);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(list::requestFocus);
         robot.type(KeyCode.ENTER);

@@ -123,8 +123,8 @@ final class FieldEditor extends VBox {
     void commit() {
         String typed = input.typed();
         if (typed.equals(shown)) {
-            if (wrong) {
-                refresh(true);
+            if (wrong || !isFocusWithinControl()) {
+                refresh(true); // saved as typed, now shown as usual
             }
             return;
         }

@@ -75,6 +75,8 @@ public final class IntakePane extends BorderPane {
         this.missing = new MissingList(messages, this::go);
         this.reopen = reopenBar();
         getStyleClass().add("intake");
+        state.setId("intake-state");
+        state.getStyleClass().add("intake-state");
         build(services);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -83,15 +85,18 @@ public final class IntakePane extends BorderPane {
         setLeft(sections);
         setCenter(scroll);
         setRight(missing);
-        setTop(new VBox(bar(dossier), reopen));
+        setTop(session.isPresent() ? reopen : new VBox(bar(dossier), reopen));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         followFocus();
         refresh();
     }
 
+    /** Whether what was typed is saved; of an open case the window shows it. */
+    public Label state() {
+        return state;
+    }
+
     private HBox bar(Dossier dossier) {
-        state.setId("intake-state");
-        state.getStyleClass().add("intake-state");
         HBox bar = new HBox(Controls.text(messages.text("intake.title"), "case-title"),
                 Controls.text(dossier.caseId(), "muted"), Controls.spring(), state);
         bar.getStyleClass().add("intake-bar");
@@ -253,9 +258,14 @@ public final class IntakePane extends BorderPane {
     }
 
     private void reveal(@org.jspecify.annotations.Nullable Node focused) {
-        if (focused == null || !isInside(focused)) {
+        if (focused == null || !isInside(focused, page)) {
             return;
         }
+        boxes.forEach((name, box) -> {
+            if (isInside(focused, box)) {
+                sections.here(name);
+            }
+        });
         Bounds place = page.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
         double height = scroll.getViewportBounds().getHeight();
         double room = page.getHeight() - height;
@@ -264,16 +274,11 @@ public final class IntakePane extends BorderPane {
         if (room > 0 && (place.getMinY() - margin < top || place.getMaxY() + margin > top + height)) {
             scroll.setVvalue(Math.clamp((place.getMinY() - height / 3) / room, 0, 1));
         }
-        boxes.forEach((name, box) -> {
-            if (box.isFocusWithin()) {
-                sections.here(name);
-            }
-        });
     }
 
-    private boolean isInside(Node node) {
+    private static boolean isInside(Node node, Node around) {
         for (Node one = node; one != null; one = one.getParent()) {
-            if (one == page) {
+            if (one == around) {
                 return true;
             }
         }

@@ -1,110 +1,277 @@
 package org.alidade.workbench.worklist;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
+import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
-import org.alidade.workflow.Workstation.CaseEntry;
+import org.alidade.workflow.CaseRequest;
+import org.alidade.workflow.queue.CaseOverview;
+import org.alidade.workflow.queue.CaseQueue;
+import org.alidade.workflow.queue.CaseStatus;
 import org.controlsfx.control.textfield.TextFields;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The list of cases: Enter or a double click opens one. */
+/** The list of cases: Enter or a double click opens one, P and R say who goes first and who reads. */
 public final class WorklistPane extends VBox {
-    private final TableView<CaseEntry> table = new TableView<>();
+    private static final List<String> REASONS = List.of("vital", "neonatal", "pregnancy", "therapy", "relapse", "age");
+    private final CaseQueue queue;
     private final Messages messages;
+    private final BackgroundWork work;
+    private final Listener listener;
+    private final ObservableList<CaseOverview> cases = FXCollections.observableArrayList();
+    private final FilteredList<CaseOverview> shown = new FilteredList<>(cases);
+    private final CaseTable table;
+    private final Facets facets;
+    private final QuestionBar question;
+    private final TextField search = TextFields.createClearableTextField();
+    private final Label title = Controls.text("", "worklist-title");
+    private final AtomicBoolean left = new AtomicBoolean();
+    private boolean touched;
 
-    /** {@code open}: opens a case folder; {@code browse}: asks for a folder elsewhere; {@code files}: for
-     * single files. */
-    public WorklistPane(List<CaseEntry> cases, Messages messages, Consumer<Path> open, Runnable browse,
-            Runnable files) {
+    /** What the window hears. */
+    public interface Listener {
+        void open(CaseRequest request);
+
+        /** The sheet of a case that cannot be opened as it is. */
+        void fill(CaseRequest request);
+
+        /** A case folder that lies elsewhere is to be chosen and brought in. */
+        Optional<Path> chooseFolder();
+
+        /** A case is made of single files. */
+        void newCase();
+    }
+
+    public WorklistPane(CaseQueue queue, Messages messages, BackgroundWork work, Listener listener) {
+        this.queue = queue;
         this.messages = messages;
+        this.work = work;
+        this.listener = listener;
+        this.table = new CaseTable(shown, messages, queue.today());
+        this.facets = new Facets(messages, this::filter);
+        this.question = new QuestionBar(messages, table::requestFocus);
         getStyleClass().add("worklist");
-        FilteredList<CaseEntry> shown = new FilteredList<>(FXCollections.observableArrayList(cases));
-        SortedList<CaseEntry> sorted = new SortedList<>(shown);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("worklist");
-        columns();
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openSelected(open);
-            }
-        });
+        table.setPlaceholder(new Label(messages.text("worklist.reading")));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventFilter(javafx.scene.input.InputEvent.ANY, event -> touched |= event instanceof KeyEvent
+                || event.getEventType() == javafx.scene.input.MouseEvent.MOUSE_PRESSED);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                openSelected(open);
+                selected().ifPresent(this::open);
             }
         });
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(messages.text("workbench.worklist.empty")));
+        setOnDragOver(this::dragged);
+        setOnDragDropped(this::dropped);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label title = Controls.text(messages.text("workbench.worklist.title", cases.size()), "worklist-title");
-        getChildren().addAll(title, bar(shown, open, browse, files), table);
-        if (!cases.isEmpty()) {
+        getChildren().addAll(title, bar(), facets, question, table);
+        cases.addListener((javafx.collections.ListChangeListener<CaseOverview>) change -> recount());
+        recount();
+        sceneProperty().addListener((property, before, scene) -> left.set(scene == null));
+        reload();
+    }
+
+    /** Reads the cases anew; the list fills as they are read, and stops when it is left. */
+    public void reload() {
+        cases.clear();
+        Progress progress = new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return left.get();
+            }
+        };
+        work.run(told -> {
+            queue.read(one -> Platform.runLater(() -> add(one)), told);
+            return true;
+        }, progress, done -> allRead(), () -> {
+        });
+    }
+
+    private void add(CaseOverview one) {
+        cases.add(one);
+        if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().select(0);
         }
     }
 
-    private HBox bar(FilteredList<CaseEntry> shown, Consumer<Path> open, Runnable browse, Runnable files) {
-        TextField search = TextFields.createClearableTextField();
-        search.setPromptText(messages.text("workbench.worklist.search"));
-        search.setPrefColumnCount(28);
-        search.textProperty()
-                .addListener((property, before, typed) -> shown.setPredicate(entry -> matches(entry, typed)));
-        search.setOnAction(event -> openSelected(open));
-        Button openButton = new Button(messages.text("workbench.worklist.open"));
-        openButton.setDefaultButton(true);
-        openButton.setOnAction(event -> openSelected(open));
-        Button elsewhere = new Button(messages.text("workbench.worklist.browse"));
-        elsewhere.setOnAction(event -> browse.run());
-        Button single = new Button(messages.text("workbench.worklist.files"));
-        single.setId("looseFiles");
-        single.setOnAction(event -> files.run());
-        return new HBox(8, search, openButton, elsewhere, single);
-    }
-
-    private static boolean matches(CaseEntry entry, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT).strip();
-        return (entry.id() + " " + entry.title() + " " + entry.indication()).toLowerCase(Locale.ROOT).contains(wanted);
-    }
-
-    private void columns() {
-        add("case", CaseEntry::id);
-        add("patient", CaseEntry::title);
-        add("indication", CaseEntry::indication);
-        add("framework", entry -> messages.text("model.Framework." + entry.framework()));
-        add("reviewed", entry -> entry.reviewed() == 0
-                ? messages.text("workbench.worklist.toRead")
-                : messages.text("workbench.worklist.reviewedCount", entry.reviewed()));
-    }
-
-    private void add(String name, java.util.function.Function<CaseEntry, String> value) {
-        TableColumn<CaseEntry, String> column = new TableColumn<>(messages.text("workbench.worklist." + name));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        table.getColumns().add(column);
-    }
-
-    private void openSelected(Consumer<Path> open) {
-        CaseEntry selected = table.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            open.accept(selected.folder());
+    /** The first case of the sorted list is chosen, unless a person chose another while it filled. */
+    private void allRead() {
+        table.setPlaceholder(new Label(messages.text("workbench.worklist.empty")));
+        if (!touched && !shown.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    private void recount() {
+        title.setText(messages.text("workbench.worklist.title", cases.size()));
+        facets.count(cases);
+    }
+
+    private FlowPane bar() {
+        search.setPromptText(messages.text("workbench.worklist.search"));
+        search.setId("worklist-search");
+        search.setPrefColumnCount(22);
+        search.textProperty().addListener((property, before, typed) -> filter());
+        search.setOnAction(event -> selected().ifPresent(this::open));
+        ToggleButton hide = new ToggleButton(messages.text("worklist.hide"));
+        hide.setId("worklist-hide");
+        hide.selectedProperty().addListener((property, before, hidden) -> table.hide(hidden));
+        Button open = button("open", "workbench.worklist.open", () -> selected().ifPresent(this::open));
+        open.setDefaultButton(true);
+        Button files = button("newCase", "worklist.newCase", listener::newCase);
+        files.setId("looseFiles");
+        FlowPane bar = new FlowPane(8, 8, search, open, files,
+                button("import", "worklist.import", () -> listener.chooseFolder().ifPresent(this::bring)),
+                button("priority", "worklist.priority", this::askPriority),
+                button("assign", "worklist.assign", this::askReader),
+                button("fill", "worklist.fill", this::fill), hide);
+        bar.getStyleClass().add("worklist-bar");
+        return bar;
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        Button button = new Button(messages.text(key));
+        button.setId("worklist-" + id + "-button");
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    /** Keys that act on the chosen case alone; the others are acts of the window. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(this::open);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            forget();
+            event.consume();
+        }
+    }
+
+    /** Shows the sheet of the chosen case without opening it. */
+    public void fill() {
+        selected().filter(one -> one.status() != CaseStatus.BROKEN)
+                .ifPresent(one -> listener.fill(one.request()));
+    }
+
+    private void filter() {
+        String wanted = search.getText().toLowerCase(Locale.ROOT).strip();
+        shown.setPredicate(facets.chosen().and(one -> matches(one, wanted)));
+        if (table.getSelectionModel().isEmpty() && !shown.isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private boolean matches(CaseOverview one, String wanted) {
+        String text = one.id() + " " + one.identity().name() + " " + one.indication().orElse("") + " "
+                + one.reader().orElse("") + " " + one.urgency().orElse("");
+        return text.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private Optional<CaseOverview> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void open(CaseOverview one) {
+        left.set(true);
+        if (one.status() == CaseStatus.INCOMPLETE) {
+            listener.fill(one.request());
+        } else {
+            listener.open(one.request());
+        }
+    }
+
+    /** Asks why the chosen case goes first. */
+    public void askPriority() {
+        selected().filter(one -> one.status() != CaseStatus.BROKEN)
+                .ifPresent(one -> question.ask(messages.text("worklist.priority.ask", one.id()),
+                        REASONS.stream().map(reason -> messages.text("worklist.reason." + reason)).toList(),
+                        one.urgency().orElse(""), reason -> change(one, () -> queue.prioritise(one.id(), reason))));
+    }
+
+    /** Asks who reads the chosen case. */
+    public void askReader() {
+        List<String> readers = Stream.concat(Stream.of(queue.person()),
+                cases.stream().flatMap(one -> one.reader().stream())).distinct().sorted().toList();
+        selected().filter(one -> one.status() != CaseStatus.BROKEN)
+                .ifPresent(one -> question.ask(messages.text("worklist.assign.ask", one.id()), readers,
+                        one.reader().orElse(queue.person()),
+                        name -> change(one, () -> queue.assign(one.id(), name))));
+    }
+
+    private void change(CaseOverview one, Runnable act) {
+        work.run(() -> {
+            act.run();
+            return queue.read(one.request());
+        }, after -> {
+            int index = cases.indexOf(one);
+            if (index >= 0) {
+                cases.set(index, after);
+                table.getSelectionModel().select(after);
+            }
+        });
+    }
+
+    private void forget() {
+        selected().filter(one -> one.status() == CaseStatus.BROKEN).ifPresent(one -> work.run(() -> {
+            queue.forget(one.request());
+            return true;
+        }, done -> cases.remove(one)));
+    }
+
+    /** Brings a folder into the list, readable or not. */
+    void bring(Path folder) {
+        CaseRequest request = new CaseRequest.Folder(folder);
+        work.run(() -> {
+            queue.add(request);
+            return queue.read(request);
+        }, one -> {
+            cases.removeIf(old -> old.request().equals(one.request()));
+            cases.add(one);
+            table.getSelectionModel().select(one);
+            table.scrollTo(one);
+        });
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> folders = event.getDragboard().getFiles().stream().map(File::toPath)
+                .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent()).distinct().toList();
+        folders.forEach(this::bring);
+        event.setDropCompleted(!folders.isEmpty());
+        event.consume();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.intake;
+
+import org.jspecify.annotations.NullMarked;

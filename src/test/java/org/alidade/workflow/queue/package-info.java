@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workflow.queue;
+
+import org.jspecify.annotations.NullMarked;
