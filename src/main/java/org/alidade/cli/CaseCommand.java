@@ -33,6 +33,11 @@ abstract class CaseCommand implements Callable<Integer> {
     /** The command's own work; returns the exit status. */
     abstract int run(CaseSession session, Messages messages) throws IOException;
 
+    /** Further VCFs of the same case, named beside the first; by default only those of {@code --vcf}. */
+    List<Path> furtherFiles() {
+        return List.of();
+    }
+
     /** What to do where the case could not be opened; by default nothing more than naming the problems. */
     void refused(List<Problem> problems, Messages messages) throws IOException {
         // the problems stand on standard error
@@ -47,7 +52,7 @@ abstract class CaseCommand implements Callable<Integer> {
         Messages messages = common.messages(environment);
         ConsoleProgress progress = new ConsoleProgress(environment.err(), messages, System.console() != null);
         try (LocalWorkstation workstation = common.workstation(environment)) {
-            Opening opening = workstation.open(loose.request(path), progress);
+            Opening opening = workstation.open(loose.request(path, furtherFiles()), progress);
             progress.end();
             opening.problems()
                     .forEach(problem -> environment.err().println(severity(problem) + messages.line(problem)));

@@ -11,6 +11,7 @@ import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.InterpretCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code alidade interpret}: loads, checks, filters, ranks, and writes the results. */
 @Command(name = "interpret", resourceBundle = "org.alidade.cli.usage", mixinStandardHelpOptions = true)
@@ -21,8 +22,16 @@ final class InterpretCommand extends CaseCommand {
     @Option(names = "--verdicts", descriptionKey = "verdicts")
     boolean verdicts;
 
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "vcf")
+    List<Path> further = List.of();
+
     InterpretCommand(Environment environment) {
         super(environment);
+    }
+
+    @Override
+    List<Path> furtherFiles() {
+        return further;
     }
 
     @Override

@@ -41,10 +41,16 @@ final class LooseOptions {
 
     /** What to open: a folder as it is, a file with these options. */
     CaseRequest request(Path path) {
+        return request(path, List.of());
+    }
+
+    /** The same, with further VCFs of the case beside the first. */
+    CaseRequest request(Path path, List<Path> further) {
         if (Files.isDirectory(path)) {
             return new CaseRequest.Folder(path);
         }
         List<Path> variantFiles = new ArrayList<>(List.of(path));
+        variantFiles.addAll(further);
         variantFiles.addAll(moreVariantFiles);
         LooseFiles files = new LooseFiles(variantFiles, Optional.ofNullable(ped),
                 hpo.stream().map(String::strip).toList(), Optional.ofNullable(indication), reads,

@@ -53,7 +53,8 @@ final class Walk {
             throws IOException, KnowledgeException {
         Messages french = Messages.of(Locale.FRENCH);
         LocalWorkstation station = LocalWorkstation.open(
-                new StationSettings(workspace, HOME.resolve("sample-cases"), Optional.empty(), Optional.empty(), "test"),
+                new StationSettings(workspace, HOME.resolve("sample-cases"), Optional.empty(), Optional.empty(),
+                        "test"),
                 french, Clock.systemUTC(), WebViewReadPicture::new);
         Workbench window = new Workbench(station, french, FileDialogs.none(), Theme.LIGHT);
         stage.setScene(new Scene(window, width, height));

@@ -12,6 +12,7 @@ import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.text.Messages;
+import org.alidade.text.VariantKinds;
 
 /** How screens write a variant and what is known of it. */
 public final class VariantWords {
@@ -28,6 +29,10 @@ public final class VariantWords {
 
     /** {@code c.452G>A p.(Trp151Ter)}, or place and alleles where the file gives no name. */
     public String name(ScopedVariant variant) {
+        Optional<String> kind = new VariantKinds(messages).name(variant.evidence(), Optional.empty());
+        if (kind.isPresent()) {
+            return kind.get();
+        }
         Optional<TranscriptConsequence> consequence = shown(variant);
         String coding = consequence.flatMap(TranscriptConsequence::hgvsC).orElse("");
         String protein = consequence.flatMap(TranscriptConsequence::hgvsP).orElse("");
@@ -72,6 +77,17 @@ public final class VariantWords {
                 : assertion.isBenign() ? "B" : assertion.significance().replace('_', ' ');
         return word + assertion.stars().stream().mapToObj(stars -> stars == 0 ? "" : " " + "★".repeat(stars))
                 .collect(Collectors.joining());
+    }
+
+    /** The call of a variant with what its kind adds: units of each copy of a repeat, heteroplasmy, number of copies. */
+    public String genotype(VariantEvidence evidence, Genotype genotype) {
+        VariantKinds kinds = new VariantKinds(messages);
+        String repeats = evidence.repeat().isEmpty()
+                ? ""
+                : genotype.detail().repeats().stream().map(copy -> messages.numbers().decimal(copy.count(), 0))
+                        .collect(Collectors.joining("/"));
+        String more = kinds.heteroplasmy(evidence, genotype).orElse(repeats);
+        return more.isEmpty() ? genotype(genotype) : genotype(genotype) + " · " + more;
     }
 
     /** The call and its reads: {@code 0/1 (18/37)}. */

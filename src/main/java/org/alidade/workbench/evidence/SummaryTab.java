@@ -85,7 +85,7 @@ final class SummaryTab extends VBox {
                     .ifPresent(sample -> section.getChildren().add(Controls.fact(
                             FamilyRole.of(theCase, person.id(), messages),
                             VariantWords.symbol(variant.evidence().genotype(sample)) + " "
-                                    + words.genotype(variant.evidence().genotype(sample)) + " · "
+                                    + words.genotype(variant.evidence(), variant.evidence().genotype(sample)) + " · "
                                     + messages.name(variant.evidence().genotype(sample).zygosity()))));
         }
         String models = String.join(", ", variant.inheritance().stream()
