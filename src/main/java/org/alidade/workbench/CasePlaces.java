@@ -19,7 +19,6 @@ import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.reporting.ReportPane;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
-import org.alidade.workflow.Preferences;
 
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
