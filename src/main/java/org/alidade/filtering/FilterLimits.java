@@ -59,7 +59,8 @@ public record FilterLimits(double dominant, double recessive, double pair, int g
             double wanted, List<String> changes) {
         if (own != wanted) {
             models.forEach(model -> frequency.put(model, wanted));
-            changes.add(models.getFirst().code() + "≤" + new BigDecimal(Double.toString(wanted)).stripTrailingZeros().toPlainString());
+            changes.add(models.getFirst().code() + "≤"
+                    + new BigDecimal(Double.toString(wanted)).stripTrailingZeros().toPlainString());
         }
     }
 }

@@ -12,17 +12,20 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.Person;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.charts.ChartTools;
+import org.alidade.workbench.charts.QualityPane;
 import org.alidade.workbench.common.ChangeWords;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.PictureCanvas;
 import org.alidade.workbench.common.Place;
 import org.alidade.workbench.intake.IntakePane;
+import org.alidade.workbench.common.acts.Acts;
 import org.alidade.workbench.common.notices.Notice;
 import org.alidade.workbench.meeting.MeetingPane;
+import org.alidade.workbench.pedigree.PedigreePane;
 import org.alidade.workbench.reporting.ReportPane;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
-import org.alidade.workflow.Preferences;
 import org.alidade.workflow.dossier.LaboratoryOffice;
 import org.alidade.workflow.ReviewChange;
 
@@ -34,7 +37,7 @@ final class CasePlaces {
     /** What the places need of the window. */
     record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, boolean dark,
             WindowMemory memory, Runnable present, Runnable moved, LaboratoryOffice laboratory,
-            IntakePane.Listener intake, Consumer<Notice> notices) {
+            IntakePane.Listener intake, Consumer<Notice> notices, Acts acts, Consumer<Throwable> failures) {
     }
 
     private static final double MEETING_SCALE = 3;
@@ -77,11 +80,21 @@ final class CasePlaces {
         return switch (place) {
             case CASE -> new DossierPlace(session, new IntakePane.Services(around.messages(), around.work(),
                     around.dialogs(), around.laboratory()), around.intake());
+            case FAMILY -> family();
+            case QUALITY -> new QualityPane(session, new ChartTools(around.messages(), around.dialogs()),
+                    around.failures(), reading.candidates()::select);
             case CLASSIFICATION -> new ClassificationPlace(session, around.messages(), around.work(), this::refresh);
             case REPORT -> new ReportPane(session, around.messages(), around.work(), around.dialogs(), this::refresh);
             case MEETING -> new MeetingPane(session, around.messages(), around.work(), meetingActs());
             default -> throw new IllegalArgumentException(place + " is no place of a case");
         };
+    }
+
+    private PedigreePane family() {
+        PedigreePane pane = new PedigreePane(session, around.messages(), around.work(), around.dialogs(),
+                around.intake()::reopen);
+        around.acts().register(pane.acts());
+        return pane;
     }
 
     private MeetingPane.Acts meetingActs() {
@@ -118,6 +131,7 @@ final class CasePlaces {
             case DossierPlace place -> place.refresh();
             case ReportPane place -> place.refresh();
             case MeetingPane place -> place.refresh();
+            case PedigreePane place -> place.show(reading.shown());
             default -> {
             }
         }

@@ -12,7 +12,6 @@ import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workbench.reading.ReadsPane;
 import org.alidade.workflow.CaseSession;
-import org.alidade.workflow.Preferences;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;

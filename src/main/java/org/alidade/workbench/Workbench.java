@@ -294,7 +294,7 @@ public final class Workbench extends StackPane {
     private CasePlaces places(org.alidade.workflow.CaseSession session) {
         return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
                 look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place()),
-                workstation.laboratory(), sheets, notices::show));
+                workstation.laboratory(), sheets, notices::show, acts, this::failed));
     }
 
     /** Opens the case of the moment anew, so that what was changed of its consents takes effect. */

@@ -23,7 +23,7 @@ import javafx.stage.Stage;
 public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
-            "case", "dossier", "classification", "report", "meeting", "knowledge", "settings", "keys", "search",
+            "case", "dossier", "family", "quality", "classification", "report", "meeting", "knowledge", "settings", "keys", "search",
             "presentation");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
@@ -116,7 +116,7 @@ public final class WorkbenchShots {
             case "filters" -> workbench.showEvidence(EvidencePane.View.FILTERS.ordinal());
             case "reads" -> workbench.showEvidence(EvidencePane.View.READS.ordinal());
             case "worklist" -> workbench.go(Place.WORKLIST);
-            case "case", "classification", "report", "meeting", "knowledge", "settings" ->
+            case "case", "family", "quality", "classification", "report", "meeting", "knowledge", "settings" ->
                 workbench.go(Place.find(screen).orElseThrow());
             case "workbench" -> workbench.showEvidence(EvidencePane.View.SUMMARY.ordinal());
             case "dossier" -> {

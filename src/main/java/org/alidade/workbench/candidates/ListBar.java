@@ -3,7 +3,6 @@ package org.alidade.workbench.candidates;
 import java.util.function.Consumer;
 
 import org.alidade.text.Messages;
-import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.OwnKeys;
 
 import org.controlsfx.control.SegmentedButton;

@@ -117,7 +117,8 @@ public final class CasePane extends ScrollPane {
         section.getChildren().add(bar(messages.text("workbench.case.inFile"), counted.inFile(), all, ""));
         if (counted.outsideScope() > 0) {
             section.getChildren().add(Controls.text(
-                    messages.text("workbench.case.outside", messages.numbers().whole(counted.outsideScope())), "muted"));
+                    messages.text("workbench.case.outside", messages.numbers().whole(counted.outsideScope())),
+                    "muted"));
         }
         for (FunnelStep step : counted.steps()) {
             String rescued = step.rescued() > 0 ? messages.text("workbench.case.rescued", step.rescued()) : "";
