@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alidade.knowledge.transcripts.GeneModels;
-import org.alidade.model.Gene;
 import org.alidade.model.Indication;
+import org.alidade.model.Interval;
+import org.alidade.model.Locus;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
@@ -14,22 +15,30 @@ import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.VariantTable;
 import org.alidade.variants.VariantTables;
+import org.alidade.variants.column.VariantColumns;
+import org.alidade.variants.query.Workers;
 
-/** The variants of one case behind the gate: what comes out is inside the scope. */
+/** The variants of one case behind the gate: what comes out is inside the scope. May be asked by several threads. */
 public final class CaseVariants implements AutoCloseable {
+    /** How far the place of a variant as written can be from its normalised one, bases. */
+    private static final int SHIFT = 1_000;
+
     private final VariantTable table;
     private final FamilyContext family;
     private final Optional<Indication> indication;
     private final Scope scope;
     private final JudgedGenes genes;
+    private final Workers workers;
+    private volatile Optional<JudgedCase> judged = Optional.empty();
 
     private CaseVariants(VariantTable table, FamilyContext family, Optional<Indication> indication, Scope scope,
-            JudgedGenes genes) {
+            JudgedGenes genes, Workers workers) {
         this.table = table;
         this.family = family;
         this.indication = indication;
         this.scope = scope;
         this.genes = genes;
+        this.workers = workers;
     }
 
     /** Opens the table, which is closed with the case. */
@@ -41,48 +50,73 @@ public final class CaseVariants implements AutoCloseable {
     /** Takes over an open table. */
     public static CaseVariants of(VariantTable table, FamilyContext family, Optional<Indication> indication,
             Scope scope, GeneModels models) {
-        return new CaseVariants(table, family, indication, scope, new JudgedGenes(scope, models, table.build()));
+        return of(table, family, indication, scope, models, Workers.all());
+    }
+
+    static CaseVariants of(VariantTable table, FamilyContext family, Optional<Indication> indication, Scope scope,
+            GeneModels models, Workers workers) {
+        return new CaseVariants(table, family, indication, scope, new JudgedGenes(scope, models, table.build()),
+                workers);
     }
 
     /** The same variants judged in another family; the table stays with this one. */
     public CaseVariants inFamily(FamilyContext other) {
-        return new CaseVariants(table, other, indication, scope, genes);
+        return new CaseVariants(table, other, indication, scope, genes, workers);
     }
 
     /** Judges every row; can be cancelled through {@code progress}. */
     public ScopedVariants filter(FilterSettings settings, Progress progress) {
-        FilterRun run = new FilterRun(settings, family, indication, table.annotations());
-        int outside = 0;
-        int notCarried = 0;
-        for (int row = 0; row < table.rowCount(); row++) {
-            if (row % 500 == 0) {
-                progress.checkCancelled();
-                progress.report("workflow.stage.filter", row, table.rowCount());
-            }
-            VariantEvidence evidence = table.evidence(row);
-            List<Optional<Gene>> judged = genes.of(evidence);
-            if (judged.isEmpty()) {
-                outside++;
-            } else if (family.probandGenotype(evidence).isWithoutAlternative()) {
-                notCarried++;
-            } else {
-                judged.forEach(gene -> run.add(evidence, gene));
+        JudgedCase current = judged(progress);
+        progress.report("workflow.stage.filter", 0, table.rowCount());
+        FilterEngine.Outcome outcome = current.engine().judge(settings, progress);
+        JudgementReader reader = new JudgementReader(current.judgements(), current.targets(), outcome.pairs(), settings,
+                family, indication, table.annotations());
+        Funnel funnel = current.funnel(table.rowCount(), outcome);
+        progress.report("workflow.stage.filter", table.rowCount(), table.rowCount());
+        return ScopedVariants.lazy(scopeWithRegions(current.judgements()), funnel, settings,
+                () -> current.inOrder(current.judgements().present()), () -> current.inOrder(outcome.kept()),
+                reader::read, current.finder(reader));
+    }
+
+    /**
+     * The counts that {@link #filter} would give, for settings that change under a person's hand; cancel it through
+     * {@code progress} when the next change comes. Only what the change concerns is judged again.
+     */
+    public Funnel preview(FilterSettings settings, Progress progress) {
+        JudgedCase current = judged(progress);
+        return current.funnel(table.rowCount(), current.engine().judge(settings, progress));
+    }
+
+    private JudgedCase judged(Progress progress) {
+        Optional<JudgedCase> known = judged;
+        if (known.isEmpty()) {
+            synchronized (this) {
+                if (judged.isEmpty()) {
+                    judged = Optional.of(JudgedCase.of(table, family, indication, genes, workers, progress));
+                }
+                known = judged;
             }
         }
-        List<ScopedVariant> all = run.finish();
-        Funnel funnel = new Funnel(table.rowCount(), notCarried, outside, FunnelCount.steps(all));
-        return new ScopedVariants(scopeWithRegions(all), funnel, settings, all);
+        return known.orElseThrow();
     }
 
     /** Genes without a known place are looked at around their variants. */
-    private Scope scopeWithRegions(List<ScopedVariant> all) {
+    private Scope scopeWithRegions(Judgements judgements) {
         if (scope.unrestricted()) {
             return scope;
         }
-        List<org.alidade.model.Interval> regions = new ArrayList<>(scope.regions());
-        for (ScopedVariant variant : all) {
-            if (!scope.contains(variant.evidence().key().locus())) {
-                regions.add(variant.evidence().key().interval().padded(500));
+        List<Interval> regions = new ArrayList<>(scope.regions());
+        for (Judgements.Part part : judgements.parts()) {
+            VariantColumns columns = part.table().columns();
+            for (int judgement = part.first(); judgement < part.end(); judgement++) {
+                int row = judgements.row(judgement);
+                Interval bases = new Interval(columns.contigs().get(columns.contig().get(row)),
+                        columns.position().get(row),
+                        columns.position().get(row) + columns.reference(row).length() - 1);
+                if (scope.regions().stream()
+                        .noneMatch(region -> region.contains(new Locus(bases.contig(), bases.start())))) {
+                    regions.add(bases.padded(500));
+                }
             }
         }
         return new Scope(scope.panel(), false, regions);
@@ -91,27 +125,28 @@ public final class CaseVariants implements AutoCloseable {
     /**
      * Where a variant stands, by its alleles as written in the file or normalised.
      *
-     * @param judged the outcome of the last run of {@link #filter}
+     * @param outcome what the last run of {@link #filter} gave
      */
-    public Whereabouts explain(VariantKey asked, ScopedVariants judged) {
-        List<ScopedVariant> found = judged.all().stream().filter(variant -> isSame(asked, variant.evidence())).toList();
+    public Whereabouts explain(VariantKey asked, ScopedVariants outcome) {
+        JudgedCase current = judged(Progress.none());
+        List<JudgedCase.Row> rows = current.rowsNear(asked, SHIFT).filter(row -> isSame(asked, row.evidence()))
+                .toList();
+        List<ScopedVariant> found = rows.stream().map(row -> row.evidence().key()).distinct()
+                .flatMap(key -> outcome.of(key).stream()).filter(variant -> isSame(asked, variant.evidence()))
+                .toList();
         if (!found.isEmpty()) {
             return new Whereabouts.Judged(asked, found);
         }
-        for (int row = 0; row < table.rowCount(); row++) {
-            if (table.contig(row).equals(asked.contig())
-                    && Math.abs((long) table.position(row) - asked.position()) < 1000
-                    && isSame(asked, table.evidence(row))) {
-                return genes.of(table.evidence(row)).isEmpty()
-                        ? new Whereabouts.OutsideScope(asked)
-                        : new Whereabouts.NotCarried(asked);
-            }
+        if (!rows.isEmpty()) {
+            return genes.of(rows.getFirst().evidence()).isEmpty()
+                    ? new Whereabouts.OutsideScope(asked)
+                    : new Whereabouts.NotCarried(asked);
         }
         if (!genes.isInside(asked.locus())) {
             return new Whereabouts.OutsideScope(asked);
         }
-        return new Whereabouts.NotInFile(asked, judged.all().stream()
-                .filter(variant -> variant.evidence().key().locus().equals(asked.locus())).toList());
+        return new Whereabouts.NotInFile(asked, current.rowsNear(asked, 0).map(row -> row.evidence().key()).distinct()
+                .flatMap(key -> outcome.of(key).stream()).toList());
     }
 
     private static boolean isSame(VariantKey asked, VariantEvidence evidence) {

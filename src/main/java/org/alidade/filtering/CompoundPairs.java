@@ -25,33 +25,34 @@ final class CompoundPairs {
 
     /** YES: in trans for certain; UNKNOWN: possible; NO: excluded. */
     Truth inTrans(VariantEvidence one, VariantEvidence other) {
-        boolean onX = isOnX(one) && isOnX(other);
+        boolean sameRecord = one.origin().file().equals(other.origin().file())
+                && one.origin().line() == other.origin().line();
+        Truth phase = sameRecord && family.probandGenotype(one).count(AlleleCall.OTHER) == 1
+                && family.probandGenotype(other).count(AlleleCall.OTHER) == 1
+                        ? YES // a call as 1/2: each copy has another alternative allele
+                        : phase(family.probandGenotype(one), family.probandGenotype(other));
+        return inTrans(FamilyCalls.of(family, one), FamilyCalls.of(family, other), phase);
+    }
+
+    /** {@code phase}: what the calls themselves say, YES in trans. */
+    Truth inTrans(FamilyCalls one, FamilyCalls other, Truth phase) {
+        boolean onX = one.place() == FamilyCalls.Place.X && other.place() == FamilyCalls.Place.X;
         Truth carried = carriedByAllAffected(one, other, onX);
         boolean excluded = family.sequenced(AffectedStatus.UNAFFECTED)
                 .anyMatch(person -> speaksAgainst(person, one, other, onX));
         if (carried == NO || excluded) {
             return NO;
         }
-        Truth phase = areTheTwoAllelesOfOneRecord(one, other)
-                ? YES
-                : phase(family.probandGenotype(one), family.probandGenotype(other));
         Truth decided = phase == UNKNOWN ? byParents(one, other) : phase;
         return carried.and(decided);
     }
 
-    /** A call as {@code 1/2}: each copy has another alternative allele. */
-    private boolean areTheTwoAllelesOfOneRecord(VariantEvidence one, VariantEvidence other) {
-        return one.origin().file().equals(other.origin().file()) && one.origin().line() == other.origin().line()
-                && family.probandGenotype(one).count(AlleleCall.OTHER) == 1
-                && family.probandGenotype(other).count(AlleleCall.OTHER) == 1;
-    }
-
     /** Both alleles in every affected person; on X, where a man has one copy, one of them in an affected man. */
-    private Truth carriedByAllAffected(VariantEvidence one, VariantEvidence other, boolean onX) {
+    private Truth carriedByAllAffected(FamilyCalls one, FamilyCalls other, boolean onX) {
         Truth carried = YES;
         for (Person person : family.sequenced(AffectedStatus.AFFECTED).toList()) {
-            Genotype first = genotype(person, one);
-            Genotype second = genotype(person, other);
+            Genotype first = one.callOf(person);
+            Genotype second = other.callOf(person);
             carried = carried.and(onX && FamilyContext.isMale(person)
                     ? Inheritance.carries(first).or(Inheritance.carries(second))
                     : heterozygous(first).and(heterozygous(second)));
@@ -63,9 +64,9 @@ final class CompoundPairs {
      * An unaffected person speaks against the pair with both alleles, whatever the phase (a parent has them on one
      * chromosome, or stays healthy with the pair), a parent with two copies of one of them, and a man with one on his X.
      */
-    private boolean speaksAgainst(Person person, VariantEvidence one, VariantEvidence other, boolean onX) {
-        Genotype first = genotype(person, one);
-        Genotype second = genotype(person, other);
+    private boolean speaksAgainst(Person person, FamilyCalls one, FamilyCalls other, boolean onX) {
+        Genotype first = one.callOf(person);
+        Genotype second = other.callOf(person);
         boolean both = first.carriesAlternative() && second.carriesAlternative();
         boolean twice = family.parents(family.proband()).contains(person) && (isTwice(first) || isTwice(second));
         boolean oneOnX = onX && FamilyContext.isMale(person)
@@ -75,14 +76,6 @@ final class CompoundPairs {
 
     private static boolean isTwice(Genotype genotype) {
         return genotype.zygosity() == Zygosity.HOMOZYGOUS;
-    }
-
-    private static boolean isOnX(VariantEvidence evidence) {
-        return Inheritance.Place.of(evidence) == Inheritance.Place.X;
-    }
-
-    private Genotype genotype(Person person, VariantEvidence evidence) {
-        return family.genotype(person, evidence).orElse(Genotype.noCall());
     }
 
     private static Truth heterozygous(Genotype genotype) {
@@ -102,7 +95,7 @@ final class CompoundPairs {
         return Truth.of(!first.get().equals(second.get()));
     }
 
-    private Truth byParents(VariantEvidence one, VariantEvidence other) {
+    private Truth byParents(FamilyCalls one, FamilyCalls other) {
         Optional<Person> father = family.pedigree().father(family.proband()).filter(family::isSequenced);
         Optional<Person> mother = family.pedigree().mother(family.proband()).filter(family::isSequenced);
         if (father.isPresent() && mother.isPresent()) {
@@ -135,13 +128,13 @@ final class CompoundPairs {
     }
 
     /** What one parent carries of the two. */
-    private final class Carrier {
+    private static final class Carrier {
         private final Truth first;
         private final Truth second;
 
-        Carrier(Person parent, VariantEvidence one, VariantEvidence other) {
-            this.first = Inheritance.carries(genotype(parent, one));
-            this.second = Inheritance.carries(genotype(parent, other));
+        Carrier(Person parent, FamilyCalls one, FamilyCalls other) {
+            this.first = Inheritance.carries(one.callOf(parent));
+            this.second = Inheritance.carries(other.callOf(parent));
         }
 
         boolean isKnown() {

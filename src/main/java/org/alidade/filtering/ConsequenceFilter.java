@@ -1,13 +1,11 @@
 package org.alidade.filtering;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.alidade.model.Consequence;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.text.Argument;
+import org.alidade.variants.column.GeneEffect;
 
 /**
  * Severe enough on any transcript of the judged gene. Beyond the impact: near a splice site (unless SpliceAI says
@@ -18,15 +16,22 @@ final class ConsequenceFilter {
     private static final double SPLICING = 0.2;
     /** Up to this delta score, splicing is unlikely to change (Walker 2023). */
     private static final double NO_SPLICING = 0.1;
-    private static final Set<Consequence> NEAR_SPLICE_SITE = EnumSet.of(Consequence.SPLICE_REGION_VARIANT,
-            Consequence.SPLICE_DONOR_5TH_BASE_VARIANT, Consequence.SPLICE_DONOR_REGION_VARIANT);
+    private static final long NEAR_SPLICE_SITE = GeneEffect.mask(List.of(Consequence.SPLICE_REGION_VARIANT,
+            Consequence.SPLICE_DONOR_5TH_BASE_VARIANT, Consequence.SPLICE_DONOR_REGION_VARIANT));
+    private static final long RNA_EXON = GeneEffect
+            .mask(List.of(Consequence.NON_CODING_TRANSCRIPT_EXON_VARIANT, Consequence.MATURE_MIRNA_VARIANT));
 
-    private final FilterSettings settings;
+    /** What the rule finds; {@code MILD} alone fails. */
+    enum Outcome {
+        SEVERE, SPLICING, SPLICE_REGION, RNA_GENE, MILD
+    }
+
+    private final long severe;
     private final boolean annotated;
 
     /** {@code annotated}: whether the case's files carry any consequence. */
     ConsequenceFilter(FilterSettings settings, boolean annotated) {
-        this.settings = settings;
+        this.severe = Target.terms(settings.minimumImpact());
         this.annotated = annotated;
     }
 
@@ -34,41 +39,48 @@ final class ConsequenceFilter {
         if (!annotated) {
             return verdict(Verdict.NOT_RUN, "noConsequences");
         }
-        List<TranscriptConsequence> consequences = judgement.consequences();
-        String worst = consequences.stream().map(TranscriptConsequence::worst).min(Consequence::compareTo)
-                .map(Consequence::term).orElse("–");
-        boolean severe = terms(consequences).anyMatch(term -> term.impact().compareTo(settings.minimumImpact()) >= 0);
-        if (severe) {
-            return verdict(Verdict.PASS, "consequence", worst);
-        }
-        OptionalDouble splicing = judgement.evidence().predictions().spliceAi();
-        if (splicing.isPresent() && splicing.getAsDouble() >= SPLICING) {
-            return verdict(Verdict.PASS, "splicing", Argument.number(splicing.getAsDouble()));
-        }
-        boolean nearSite = terms(consequences).anyMatch(NEAR_SPLICE_SITE::contains);
-        if (nearSite && !(splicing.isPresent() && splicing.getAsDouble() <= NO_SPLICING)) {
-            return verdict(Verdict.PASS, "spliceRegion", worst);
-        }
-        if (isInRnaGene(judgement)) {
-            return verdict(Verdict.PASS, "rnaGene", worst);
-        }
-        return judgement.isKnownPathogenic()
-                ? verdict(Verdict.RESCUED, "rescuedPathogenic")
-                : verdict(Verdict.FAIL, "consequenceMild", worst);
-    }
-
-    private static Stream<Consequence> terms(List<TranscriptConsequence> consequences) {
-        return consequences.stream().flatMap(one -> one.consequences().stream());
-    }
-
-    /** An exon of a gene none of whose transcripts is coding: tRNA and rRNA of the mitochondrion, RNU4-2, RMRP … */
-    private static boolean isInRnaGene(Judgement judgement) {
+        List<GeneEffect> effects = GeneEffect.of(judgement.consequences());
         boolean relevant = judgement.panelGene().isPresent() || judgement.evidence().key().contig().isMitochondrial();
-        List<TranscriptConsequence> consequences = judgement.consequences();
-        return relevant
-                && consequences.stream().noneMatch(one -> one.biotype().equals("protein_coding"))
-                && terms(consequences).anyMatch(term -> term == Consequence.NON_CODING_TRANSCRIPT_EXON_VARIANT
-                        || term == Consequence.MATURE_MIRNA_VARIANT);
+        OptionalDouble splicing = judgement.evidence().predictions().spliceAi();
+        Outcome outcome = outcome(Target.terms(effects), relevant && !Target.isProteinCoding(effects),
+                (float) splicing.orElse(Double.NaN));
+        String worst = judgement.consequences().stream().map(TranscriptConsequence::worst).min(Consequence::compareTo)
+                .map(Consequence::term).orElse("–");
+        return switch (outcome) {
+            case SEVERE -> verdict(Verdict.PASS, "consequence", worst);
+            case SPLICING -> verdict(Verdict.PASS, "splicing", Argument.number(splicing.orElseThrow()));
+            case SPLICE_REGION -> verdict(Verdict.PASS, "spliceRegion", worst);
+            case RNA_GENE -> verdict(Verdict.PASS, "rnaGene", worst);
+            case MILD -> judgement.isKnownPathogenic()
+                    ? verdict(Verdict.RESCUED, "rescuedPathogenic")
+                    : verdict(Verdict.FAIL, "consequenceMild", worst);
+        };
+    }
+
+    /**
+     * The rule, over bare values.
+     *
+     * @param terms bits of all consequences on the judged gene
+     * @param rnaGene whether an exon of the gene would count though nothing is coded in it
+     * @param splicing highest delta score, or NaN; at the precision of a column
+     */
+    Outcome outcome(long terms, boolean rnaGene, float splicing) {
+        if ((terms & severe) != 0) {
+            return Outcome.SEVERE;
+        }
+        if (splicing >= (float) SPLICING) {
+            return Outcome.SPLICING;
+        }
+        if ((terms & NEAR_SPLICE_SITE) != 0 && !(splicing <= (float) NO_SPLICING)) {
+            return Outcome.SPLICE_REGION;
+        }
+        // tRNA and rRNA of the mitochondrion, RNU4-2, RMRP …
+        return rnaGene && (terms & RNA_EXON) != 0 ? Outcome.RNA_GENE : Outcome.MILD;
+    }
+
+    /** Which of the kinds of score that {@link #outcome} tells apart: 0 none, 1 harmless, 2 in between, 3 harmful. */
+    static int kindOf(float splicing) {
+        return Float.isNaN(splicing) ? 0 : splicing >= (float) SPLICING ? 3 : splicing <= (float) NO_SPLICING ? 1 : 2;
     }
 
     private static FilterVerdict verdict(Verdict verdict, String reason, String... arguments) {

@@ -30,7 +30,7 @@ final class FrequencyFilter {
         double limit = limit(AllowedModels.of(judgement.panelGene()));
         double frequency = highest.getAsDouble();
         String shown = Argument.fraction(frequency);
-        if (frequency <= limit) {
+        if (isWithin((float) frequency, limit)) {
             return verdict(Verdict.PASS, "frequency", shown, Argument.fraction(limit));
         }
         return judgement.isKnownPathogenic()
@@ -38,7 +38,8 @@ final class FrequencyFilter {
                 : verdict(Verdict.FAIL, "frequent", shown, Argument.fraction(limit));
     }
 
-    private double limit(Set<InheritanceModel> allowed) {
+    /** The highest frequency at which a variant is considered under any of some models. */
+    double limit(Set<InheritanceModel> allowed) {
         return allowed.stream().mapToDouble(this::limit).max().orElse(1);
     }
 
@@ -50,7 +51,12 @@ final class FrequencyFilter {
     boolean isRareEnough(Judgement judgement, InheritanceModel model) {
         OptionalDouble highest = judgement.evidence().frequency().map(PopulationFrequency::highest)
                 .orElse(OptionalDouble.empty());
-        return highest.isEmpty() || highest.getAsDouble() <= limit(model) || judgement.isKnownPathogenic();
+        return isWithin((float) highest.orElse(Double.NaN), limit(model)) || judgement.isKnownPathogenic();
+    }
+
+    /** Compared at the precision of a column, so that a limit means the same in both. NaN, not seen, is within. */
+    static boolean isWithin(float frequency, double limit) {
+        return !(frequency > (float) limit);
     }
 
     private static FilterVerdict verdict(Verdict verdict, String reason, String... arguments) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alidade.filtering.FamilyCalls.Place;
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.Genotype;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
-import org.alidade.model.Locus;
 import org.alidade.model.Person;
 import org.alidade.model.Sex;
 import org.alidade.model.VariantEvidence;
@@ -24,9 +24,6 @@ import org.alidade.model.Zygosity;
  * sequenced do not weigh, except for a de novo variant, which needs its parents.
  */
 final class Inheritance {
-    /** Alternative reads in a parent called reference from which a mosaic parent must be thought of (slivar: < 2). */
-    private static final int MOSAIC_READS = 2;
-
     private final FamilyContext family;
     private final boolean completePenetrance;
 
@@ -37,35 +34,32 @@ final class Inheritance {
 
     /** The models that fit, certain ones first. Pairs are {@link CompoundPairs}' work. */
     List<InheritanceMatch> matches(VariantEvidence evidence) {
+        return matches(FamilyCalls.of(family, evidence));
+    }
+
+    /** The models that fit, certain ones first. */
+    List<InheritanceMatch> matches(FamilyCalls calls) {
         List<InheritanceMatch> matches = new ArrayList<>();
-        Place place = Place.of(evidence);
-        switch (place) {
+        switch (calls.place()) {
             case AUTOSOMAL -> {
-                add(matches, InheritanceModel.AUTOSOMAL_DOMINANT, dominant(evidence));
-                add(matches, InheritanceModel.DE_NOVO, deNovo(evidence, place));
-                add(matches, InheritanceModel.RECESSIVE_HOMOZYGOUS, homozygous(evidence));
+                add(matches, InheritanceModel.AUTOSOMAL_DOMINANT, dominant(calls));
+                add(matches, InheritanceModel.DE_NOVO, deNovo(calls));
+                add(matches, InheritanceModel.RECESSIVE_HOMOZYGOUS, homozygous(calls));
             }
             case X -> {
-                add(matches, InheritanceModel.X_DOMINANT, dominant(evidence));
-                add(matches, InheritanceModel.X_RECESSIVE, xRecessive(evidence));
-                add(matches, InheritanceModel.DE_NOVO, deNovo(evidence, place));
+                add(matches, InheritanceModel.X_DOMINANT, dominant(calls));
+                add(matches, InheritanceModel.X_RECESSIVE, xRecessive(calls));
+                add(matches, InheritanceModel.DE_NOVO, deNovo(calls));
             }
             case Y -> {
-                add(matches, InheritanceModel.Y_LINKED, yLinked(evidence));
-                add(matches, InheritanceModel.DE_NOVO, deNovo(evidence, place));
+                add(matches, InheritanceModel.Y_LINKED, yLinked(calls));
+                add(matches, InheritanceModel.DE_NOVO, deNovo(calls));
             }
-            case MITOCHONDRIAL -> add(matches, InheritanceModel.MITOCHONDRIAL, mitochondrial(evidence));
+            case MITOCHONDRIAL -> add(matches, InheritanceModel.MITOCHONDRIAL, mitochondrial(calls));
         }
         matches.sort(java.util.Comparator.comparing(InheritanceMatch::onlyPossible)
                 .thenComparing(InheritanceMatch::model));
         return matches;
-    }
-
-    /** Whether a parent called reference shows the allele in some reads: a mosaic parent is possible. */
-    boolean parentShowsAllele(VariantEvidence evidence) {
-        return family.parents(family.proband()).stream().map(parent -> family.genotype(parent, evidence))
-                .flatMap(Optional::stream).filter(Genotype::isWithoutAlternative).map(Genotype::alternativeReads)
-                .anyMatch(reads -> reads.orElse(0) >= MOSAIC_READS);
     }
 
     private static void add(List<InheritanceMatch> matches, InheritanceModel model, Truth truth) {
@@ -75,21 +69,21 @@ final class Inheritance {
     }
 
     /** Every affected carries the allele; no unaffected does, unless penetrance is incomplete. */
-    private Truth dominant(VariantEvidence evidence) {
-        Truth fits = all(AffectedStatus.AFFECTED, evidence, Inheritance::carries);
+    private Truth dominant(FamilyCalls calls) {
+        Truth fits = all(AffectedStatus.AFFECTED, calls, Inheritance::carries);
         return completePenetrance
-                ? fits.and(all(AffectedStatus.UNAFFECTED, evidence, genotype -> carries(genotype).not()))
+                ? fits.and(all(AffectedStatus.UNAFFECTED, calls, genotype -> carries(genotype).not()))
                 : fits;
     }
 
     /** Affected are homozygous, their parents carry one copy each, no unaffected is homozygous. */
-    private Truth homozygous(VariantEvidence evidence) {
-        Truth fits = all(AffectedStatus.AFFECTED, evidence, Inheritance::homozygous);
-        fits = fits.and(all(AffectedStatus.UNAFFECTED, evidence, genotype -> homozygous(genotype).not()));
+    private Truth homozygous(FamilyCalls calls) {
+        Truth fits = all(AffectedStatus.AFFECTED, calls, Inheritance::homozygous);
+        fits = fits.and(all(AffectedStatus.UNAFFECTED, calls, genotype -> homozygous(genotype).not()));
         for (Person affected : family.sequenced(AffectedStatus.AFFECTED).toList()) {
             for (Person parent : family.parents(affected)) {
                 // A parent without the allele cannot have given it, whatever the parent's own status.
-                fits = fits.and(family.genotype(parent, evidence).map(Inheritance::carries).orElse(YES));
+                fits = fits.and(calls.genotype(parent).map(Inheritance::carries).orElse(YES));
             }
         }
         return fits;
@@ -99,7 +93,8 @@ final class Inheritance {
      * The child carries what neither parent carries. On X a son's father does not count, on Y the father alone does. One
      * parent that counts must be sequenced; where the other is not, the model is only possible.
      */
-    private Truth deNovo(VariantEvidence evidence, Place place) {
+    private Truth deNovo(FamilyCalls calls) {
+        Place place = calls.place();
         Person child = family.proband();
         if (place == Place.Y && child.sex() == Sex.FEMALE) {
             return NO;
@@ -117,9 +112,9 @@ final class Inheritance {
         if (!anySequenced) {
             return NO;
         }
-        Truth fits = carries(family.probandGenotype(evidence));
+        Truth fits = carries(calls.callOf(family.proband()));
         for (Optional<Person> giver : givers) {
-            Truth without = giver.flatMap(parent -> family.genotype(parent, evidence))
+            Truth without = giver.flatMap(parent -> calls.genotype(parent))
                     .map(genotype -> carries(genotype).not()).orElse(UNKNOWN);
             fits = fits.and(without);
         }
@@ -127,20 +122,20 @@ final class Inheritance {
             fits = fits.and(UNKNOWN);
         }
         boolean oneCopy = place != Place.AUTOSOMAL && (son || unknownSex);
-        if (homozygous(family.probandGenotype(evidence)) == YES && !oneCopy) {
+        if (homozygous(calls.callOf(family.proband())) == YES && !oneCopy) {
             return NO;
         }
-        return fits == YES && parentShowsAllele(evidence) ? UNKNOWN : fits;
+        return fits == YES && calls.parentShowsAllele() ? UNKNOWN : fits;
     }
 
     /**
      * Affected males carry, affected females are homozygous and their fathers carry; unaffected males do not carry,
      * unaffected females are not homozygous; a son's mother has one copy.
      */
-    private Truth xRecessive(VariantEvidence evidence) {
+    private Truth xRecessive(FamilyCalls calls) {
         Truth fits = YES;
         for (Person person : family.pedigree().persons()) {
-            Optional<Genotype> genotype = family.genotype(person, evidence);
+            Optional<Genotype> genotype = calls.genotype(person);
             if (genotype.isEmpty()) {
                 continue;
             }
@@ -150,9 +145,9 @@ final class Inheritance {
             Optional<Person> father = family.pedigree().father(affected);
             Optional<Person> mother = family.pedigree().mother(affected);
             if (affected.sex() == Sex.FEMALE) {
-                fits = fits.and(given(father, evidence));
+                fits = fits.and(given(father, calls));
             }
-            fits = fits.and(given(mother, evidence));
+            fits = fits.and(given(mother, calls));
         }
         return fits;
     }
@@ -171,19 +166,19 @@ final class Inheritance {
         };
     }
 
-    private Truth given(Optional<Person> parent, VariantEvidence evidence) {
-        return parent.flatMap(person -> family.genotype(person, evidence)).map(Inheritance::carries).orElse(YES);
+    private Truth given(Optional<Person> parent, FamilyCalls calls) {
+        return parent.flatMap(person -> calls.genotype(person)).map(Inheritance::carries).orElse(YES);
     }
 
     /** Affected males carry, unaffected males do not; a woman has no Y. */
-    private Truth yLinked(VariantEvidence evidence) {
+    private Truth yLinked(FamilyCalls calls) {
         Truth fits = switch (family.proband().sex()) {
             case MALE -> YES;
             case FEMALE -> NO;
-            case UNKNOWN -> carries(family.probandGenotype(evidence)).and(UNKNOWN);
+            case UNKNOWN -> carries(calls.callOf(family.proband())).and(UNKNOWN);
         };
         for (Person person : family.pedigree().persons()) {
-            Optional<Genotype> genotype = family.genotype(person, evidence);
+            Optional<Genotype> genotype = calls.genotype(person);
             if (genotype.isEmpty() || !FamilyContext.isMale(person)) {
                 continue;
             }
@@ -200,14 +195,14 @@ final class Inheritance {
      * Every affected carries. An unaffected mother may carry too (heteroplasmy), and a homoplasmic child of an
      * unaffected mother is not excluded, as Jannovar does.
      */
-    private Truth mitochondrial(VariantEvidence evidence) {
-        return all(AffectedStatus.AFFECTED, evidence, Inheritance::carries);
+    private Truth mitochondrial(FamilyCalls calls) {
+        return all(AffectedStatus.AFFECTED, calls, Inheritance::carries);
     }
 
-    private Truth all(AffectedStatus status, VariantEvidence evidence, Function<Genotype, Truth> test) {
+    private Truth all(AffectedStatus status, FamilyCalls calls, Function<Genotype, Truth> test) {
         Truth all = YES;
         for (Person person : family.sequenced(status).toList()) {
-            all = all.and(family.genotype(person, evidence).map(test).orElse(YES));
+            all = all.and(calls.genotype(person).map(test).orElse(YES));
         }
         return all;
     }
@@ -224,21 +219,5 @@ final class Inheritance {
         boolean couldBe = genotype.isNoCall() && genotype.count(org.alidade.model.AlleleCall.REFERENCE) == 0
                 && genotype.count(org.alidade.model.AlleleCall.OTHER) == 0;
         return couldBe ? UNKNOWN : NO;
-    }
-
-    /** Where a variant lies, as far as transmission goes. */
-    enum Place {
-        AUTOSOMAL, X, Y, MITOCHONDRIAL;
-
-        static Place of(VariantEvidence evidence) {
-            Locus locus = evidence.key().locus();
-            if (locus.contig().isMitochondrial()) {
-                return MITOCHONDRIAL;
-            }
-            if (evidence.key().build().isPseudoAutosomal(locus)) {
-                return AUTOSOMAL;
-            }
-            return locus.contig().isX() ? X : locus.contig().isY() ? Y : AUTOSOMAL;
-        }
     }
 }

@@ -7,7 +7,6 @@ import org.alidade.model.Genotype;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
-import org.alidade.model.Zygosity;
 
 /** At least one model fits in the family, is allowed by the panel, and suits the variant's frequency. */
 final class InheritanceFilter {
@@ -25,7 +24,8 @@ final class InheritanceFilter {
             boolean mosaic = mosaicParent && fitting.getFirst().model() == InheritanceModel.DE_NOVO;
             return verdict(Verdict.PASS, mosaic ? "inheritanceMosaicParent" : "inheritance", codes(fitting));
         }
-        if (isLoneAlleleWorthAPartner(judgement, genotype)) {
+        if (isLoneAlleleWorthAPartner(judgement.isKnownPathogenic(), FamilyCalls.isHeterozygous(genotype),
+                AllowedModels.needsSecondAllele(judgement.panelGene()), isLossOfFunction(judgement))) {
             return verdict(Verdict.RESCUED, "secondAllele", codes(matches));
         }
         if (judgement.isKnownPathogenic() && judgement.panelGene().isPresent() && genotype.carriesAlternative()) {
@@ -36,12 +36,21 @@ final class InheritanceFilter {
                 : verdict(Verdict.FAIL, "inheritanceNotAllowed", codes(matches));
     }
 
+    /** Whether a variant that fits no model stays in view all the same. */
+    static boolean isRescued(boolean knownPathogenic, boolean heterozygous, boolean carries, Targets targets,
+            int target) {
+        return isLoneAlleleWorthAPartner(knownPathogenic, heterozygous, targets.needsSecondAllele(target),
+                targets.lossOfFunction(target)) || knownPathogenic && targets.onPanel(target) && carries;
+    }
+
     /** A single pathogenic or truncating allele of a recessive gene: the other may lie where nobody has looked yet. */
-    private static boolean isLoneAlleleWorthAPartner(Judgement judgement, Genotype genotype) {
-        boolean lossOfFunction = judgement.consequences().stream()
-                .anyMatch(one -> one.worst().impact() == Impact.HIGH);
-        return genotype.zygosity() == Zygosity.HETEROZYGOUS && AllowedModels.needsSecondAllele(judgement.panelGene())
-                && (judgement.isKnownPathogenic() || lossOfFunction);
+    private static boolean isLoneAlleleWorthAPartner(boolean knownPathogenic, boolean heterozygous,
+            boolean needsSecondAllele, boolean lossOfFunction) {
+        return heterozygous && needsSecondAllele && (knownPathogenic || lossOfFunction);
+    }
+
+    private static boolean isLossOfFunction(Judgement judgement) {
+        return judgement.consequences().stream().anyMatch(one -> one.worst().impact() == Impact.HIGH);
     }
 
     private static String codes(List<InheritanceMatch> matches) {

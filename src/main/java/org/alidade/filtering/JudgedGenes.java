@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Consequence;
 import org.alidade.model.Gene;
@@ -13,8 +13,10 @@ import org.alidade.model.Interval;
 import org.alidade.model.Locus;
 import org.alidade.model.Panel;
 import org.alidade.model.PanelGene;
-import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
+import org.alidade.variants.TablePart;
+import org.alidade.variants.column.GeneEffect;
+import org.alidade.variants.column.VariantColumns;
 
 /**
  * For which genes a variant is judged. Inside a panel: the panel's genes it lies in, by its annotation, else those it lies
@@ -23,6 +25,11 @@ import org.alidade.model.VariantEvidence;
  * annotation shows first.
  */
 final class JudgedGenes {
+    private static final long EXONIC = (1L << Consequence.INTRON_VARIANT.ordinal()) - 1;
+    private static final long BESIDE = GeneEffect
+            .mask(List.of(Consequence.UPSTREAM_GENE_VARIANT, Consequence.DOWNSTREAM_GENE_VARIANT,
+                    Consequence.INTERGENIC_VARIANT, Consequence.REGULATORY_REGION_VARIANT));
+
     private final Scope scope;
     private final GeneModels models;
     private final Map<String, Gene> bySymbol = new LinkedHashMap<>();
@@ -40,9 +47,43 @@ final class JudgedGenes {
         }
     }
 
+    /**
+     * What the annotation alone says.
+     *
+     * @param genes those it names; none where the place decides
+     * @param margin bases beside a gene of the panel that count as its own where the place decides; negative where it does not
+     */
+    record Named(List<Optional<Gene>> genes, int margin) {
+    }
+
     /** Empty where the variant lies outside the scope. A variant of no gene gives one empty gene in an open scope. */
     List<Optional<Gene>> of(VariantEvidence evidence) {
-        return scope.unrestricted() ? open(evidence) : onPanel(evidence);
+        Named named = named(GeneEffect.of(evidence.consequences()));
+        return named.margin() < 0 ? named.genes() : byPlace(evidence.places(), named.margin());
+    }
+
+    Named named(List<GeneEffect> effects) {
+        if (scope.unrestricted()) {
+            return new Named(open(effects), -1);
+        }
+        List<Optional<Gene>> inside = entries(effects.stream().filter(effect -> liesInGene(effect.worsts())));
+        if (!inside.isEmpty()) {
+            return new Named(inside, -1);
+        }
+        boolean exonOfAnother = effects.stream().anyMatch(effect -> isExonic(effect.worsts()));
+        List<Optional<Gene>> beside = exonOfAnother ? List.of() : entries(effects.stream());
+        return new Named(beside, beside.isEmpty() ? marginOf(exonOfAnother) : -1);
+    }
+
+    List<Optional<Gene>> byPlace(List<Interval> touched, int margin) {
+        return places.entrySet().stream()
+                .filter(place -> touched.stream().anyMatch(place.getValue().padded(margin)::overlaps))
+                .map(place -> Optional.of(place.getKey())).toList();
+    }
+
+    /** Where the panel's genes lie. */
+    List<Interval> places() {
+        return List.copyOf(places.values());
     }
 
     /** Whether a place is inside the scope whatever a file says of it: within a gene, not in its margins. */
@@ -50,28 +91,33 @@ final class JudgedGenes {
         return scope.unrestricted() || places.values().stream().anyMatch(place -> place.contains(locus));
     }
 
-    private List<Optional<Gene>> onPanel(VariantEvidence evidence) {
-        List<Optional<Gene>> inside = named(evidence, JudgedGenes::liesInGene);
-        if (!inside.isEmpty()) {
-            return inside;
-        }
-        boolean exonOfAnother = evidence.consequences().stream().anyMatch(JudgedGenes::isExonic);
-        List<Optional<Gene>> beside = exonOfAnother ? List.of() : named(evidence, consequence -> true);
-        return beside.isEmpty() ? byPlace(evidence, exonOfAnother ? 0 : ScopeBuilder.MARGIN) : beside;
+    private List<Optional<Gene>> entries(Stream<GeneEffect> effects) {
+        return effects.map(effect -> entry(effect.gene())).flatMap(Optional::stream).distinct().map(Optional::of)
+                .toList();
     }
 
-    private List<Optional<Gene>> named(VariantEvidence evidence, Predicate<TranscriptConsequence> test) {
-        return evidence.consequences().stream().filter(test).map(consequence -> entry(consequence.gene()))
-                .flatMap(Optional::stream).distinct().map(Optional::of).toList();
+    /** The same rows; structural variants with what they do to the genes that the file's annotation leaves out. */
+    TablePart completed(TablePart part) {
+        return new TablePart() {
+            @Override
+            public VariantColumns columns() {
+                return part.columns();
+            }
+
+            @Override
+            public VariantEvidence evidence(int row) {
+                return PlacedConsequences.complete(part.evidence(row), models);
+            }
+        };
     }
 
-    private List<Optional<Gene>> byPlace(VariantEvidence evidence, int margin) {
-        return places.entrySet().stream()
-                .filter(place -> evidence.places().stream().anyMatch(place.getValue().padded(margin)::overlaps))
-                .map(place -> Optional.of(place.getKey())).toList();
+    /** Whether every place may be seen. */
+    boolean isOpen() {
+        return scope.unrestricted();
     }
 
-    private Optional<Gene> entry(Gene gene) {
+    /** The panel's own spelling of a gene that it holds. */
+    Optional<Gene> entry(Gene gene) {
         Optional<Gene> known = gene.hgncId().flatMap(id -> Optional.ofNullable(byId.get(id)));
         return known.or(() -> Optional.ofNullable(bySymbol.get(gene.symbol())).filter(found -> found.isSame(gene)))
                 .or(() -> gene.hgncId().isPresent() || gene.symbol().isEmpty() ? Optional.empty() : renamed(gene));
@@ -82,21 +128,26 @@ final class JudgedGenes {
         return models.resolve(gene.symbol()).flatMap(Gene::hgncId).flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
-    private static List<Optional<Gene>> open(VariantEvidence evidence) {
-        List<Optional<Gene>> inside = evidence.consequences().stream().filter(JudgedGenes::liesInGene)
-                .map(TranscriptConsequence::gene).filter(gene -> !gene.symbol().isEmpty()).distinct().map(Optional::of)
-                .toList();
-        return inside.isEmpty() ? List.of(evidence.genes().findFirst()) : inside;
+    private static List<Optional<Gene>> open(List<GeneEffect> effects) {
+        List<Optional<Gene>> inside = genes(effects.stream().filter(effect -> liesInGene(effect.worsts()))).toList();
+        return inside.isEmpty() ? List.of(genes(effects.stream()).findFirst().flatMap(gene -> gene)) : inside;
     }
 
-    /** In an exon or at its splice sites. */
-    private static boolean isExonic(TranscriptConsequence consequence) {
-        return consequence.worst().compareTo(Consequence.INTRON_VARIANT) < 0;
+    private static Stream<Optional<Gene>> genes(Stream<GeneEffect> effects) {
+        return effects.map(GeneEffect::gene).filter(gene -> !gene.symbol().isEmpty()).map(Optional::of);
     }
 
-    private static boolean liesInGene(TranscriptConsequence consequence) {
-        Consequence worst = consequence.worst();
-        return worst != Consequence.UPSTREAM_GENE_VARIANT && worst != Consequence.DOWNSTREAM_GENE_VARIANT
-                && worst != Consequence.INTERGENIC_VARIANT && worst != Consequence.REGULATORY_REGION_VARIANT;
+    /** In an exon or at its splice sites, in any transcript. */
+    static boolean isExonic(long worsts) {
+        return (worsts & EXONIC) != 0;
+    }
+
+    static boolean liesInGene(long worsts) {
+        return (worsts & ~BESIDE) != 0;
+    }
+
+    /** How far beside a gene of the panel a variant counts that no annotation gives to it. */
+    static int marginOf(boolean exonOfAnother) {
+        return exonOfAnother ? 0 : ScopeBuilder.MARGIN;
     }
 }

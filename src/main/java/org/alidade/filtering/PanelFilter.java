@@ -15,10 +15,14 @@ final class PanelFilter {
     }
 
     FilterVerdict judge(Judgement judgement) {
+        return judge(judgement.panelGene());
+    }
+
+    /** {@code entry}: what the panel says of the judged gene. */
+    FilterVerdict judge(Optional<PanelGene> entry) {
         if (!hasPanel) {
             return verdict(Verdict.NOT_RUN, "noPanel");
         }
-        Optional<PanelGene> entry = judgement.panelGene();
         if (entry.isEmpty()) {
             return verdict(Verdict.FAIL, "offPanel");
         }

@@ -1,11 +1,11 @@
 package org.alidade.filtering;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.alidade.model.Genotype;
 import org.alidade.model.VariantEvidence;
-import org.alidade.model.Zygosity;
 import org.alidade.text.Argument;
+import org.alidade.variants.column.CountColumn;
 
 /** The caller's filters, and the proband's call: quality, depth, balance, heteroplasmy. What is missing does not fail. */
 final class QualityFilter {
@@ -15,55 +15,78 @@ final class QualityFilter {
         this.settings = settings;
     }
 
+    /** What the rule finds; everything but {@code PASS} fails. */
+    enum Outcome {
+        PASS, SITE, NO_CALL, GENOTYPE_QUALITY, DEPTH, HETEROPLASMY, BALANCE
+    }
+
     FilterVerdict judge(Judgement judgement, Genotype genotype) {
-        FilterVerdict verdict = site(judgement.evidence());
-        if (verdict.verdict().keeps()) {
-            verdict = call(judgement.evidence(), genotype, verdict);
-        }
-        return verdict.verdict() == Verdict.FAIL && genotype.carriesAlternative() && judgement.isKnownPathogenic()
+        VariantEvidence evidence = judgement.evidence();
+        Outcome outcome = outcome(!evidence.quality().filters().isEmpty(), genotype.carriesAlternative(),
+                FamilyCalls.isHeterozygous(genotype), evidence.key().contig().isMitochondrial(),
+                genotype.quality().orElse(CountColumn.MISSING), genotype.depth().orElse(CountColumn.MISSING),
+                (float) genotype.alleleFraction().orElse(Double.NaN));
+        return isRescued(outcome, genotype.carriesAlternative(), judgement.isKnownPathogenic())
                 ? new FilterVerdict(FilterId.QUALITY, Verdict.RESCUED, "filter.reason.rescuedPathogenic", List.of())
-                : verdict;
+                : shown(outcome, evidence, genotype);
     }
 
-    private FilterVerdict site(VariantEvidence evidence) {
-        List<String> filters = evidence.quality().filters();
-        if (!filters.isEmpty() && !settings.keepFailedSites()) {
-            return verdict(Verdict.FAIL, "site", String.join(";", filters));
+    /**
+     * The rule, over bare values.
+     *
+     * @param siteFiltered whether the caller set any filter
+     * @param quality GQ, or {@link CountColumn#MISSING}
+     * @param depth DP, or {@link CountColumn#MISSING}
+     * @param fraction share of alternative reads, or NaN; at the precision of a column, so that a limit means the same in both
+     */
+    Outcome outcome(boolean siteFiltered, boolean carries, boolean heterozygous, boolean mitochondrial, int quality,
+            int depth, float fraction) {
+        if (siteFiltered && !settings.keepFailedSites()) {
+            return Outcome.SITE;
         }
-        return evidence.quality().filtersApplied() || !filters.isEmpty()
-                ? verdict(Verdict.PASS, "quality")
-                : verdict(Verdict.PASS, "qualityUnfiltered");
+        if (!carries) {
+            return Outcome.NO_CALL;
+        }
+        if (quality != CountColumn.MISSING && quality < settings.minimumGenotypeQuality()) {
+            return Outcome.GENOTYPE_QUALITY;
+        }
+        if (depth != CountColumn.MISSING && depth < settings.minimumDepth()) {
+            return Outcome.DEPTH;
+        }
+        if (mitochondrial) {
+            return fraction < (float) settings.minimumHeteroplasmy() ? Outcome.HETEROPLASMY : Outcome.PASS;
+        }
+        boolean skewed = fraction < (float) settings.minimumBalance() || fraction > (float) settings.maximumBalance();
+        return heterozygous && skewed ? Outcome.BALANCE : Outcome.PASS;
     }
 
-    private FilterVerdict call(VariantEvidence evidence, Genotype genotype, FilterVerdict site) {
-        if (!genotype.carriesAlternative()) {
-            return verdict(Verdict.FAIL, "noCall");
-        }
-        int quality = genotype.quality().orElse(Integer.MAX_VALUE);
-        if (quality < settings.minimumGenotypeQuality()) {
-            return verdict(Verdict.FAIL, "genotypeQuality", Integer.toString(quality),
+    /** A known pathogenic variant that is carried stays in view. */
+    static boolean isRescued(Outcome outcome, boolean carries, boolean knownPathogenic) {
+        return outcome != Outcome.PASS && carries && knownPathogenic;
+    }
+
+    private FilterVerdict shown(Outcome outcome, VariantEvidence evidence, Genotype genotype) {
+        String fraction = genotype.alleleFraction().isPresent()
+                ? Argument.fraction(genotype.alleleFraction().getAsDouble())
+                : "";
+        return switch (outcome) {
+            case PASS -> verdict(Verdict.PASS, evidence.quality().filtersApplied()
+                    || !evidence.quality().filters().isEmpty() ? "quality" : "qualityUnfiltered");
+            case SITE -> verdict(Verdict.FAIL, "site", String.join(";", evidence.quality().filters()));
+            case NO_CALL -> verdict(Verdict.FAIL, "noCall");
+            case GENOTYPE_QUALITY -> verdict(Verdict.FAIL, "genotypeQuality", whole(genotype.quality()),
                     Integer.toString(settings.minimumGenotypeQuality()));
-        }
-        int depth = genotype.depth().orElse(Integer.MAX_VALUE);
-        if (depth < settings.minimumDepth()) {
-            return verdict(Verdict.FAIL, "depth", Integer.toString(depth), Integer.toString(settings.minimumDepth()));
-        }
-        OptionalDouble fraction = genotype.alleleFraction();
-        return fraction.isEmpty() ? site : balance(evidence, genotype, fraction.getAsDouble(), site);
+            case DEPTH -> verdict(Verdict.FAIL, "depth", whole(genotype.depth()),
+                    Integer.toString(settings.minimumDepth()));
+            case HETEROPLASMY -> verdict(Verdict.FAIL, "heteroplasmy", fraction,
+                    Argument.fraction(settings.minimumHeteroplasmy()));
+            case BALANCE -> verdict(Verdict.FAIL, "balance", fraction, Argument.fraction(settings.minimumBalance()),
+                    Argument.fraction(settings.maximumBalance()));
+        };
     }
 
-    private FilterVerdict balance(VariantEvidence evidence, Genotype genotype, double fraction, FilterVerdict site) {
-        if (evidence.key().contig().isMitochondrial()) {
-            return fraction < settings.minimumHeteroplasmy()
-                    ? verdict(Verdict.FAIL, "heteroplasmy", Argument.fraction(fraction),
-                            Argument.fraction(settings.minimumHeteroplasmy()))
-                    : site;
-        }
-        boolean skewed = fraction < settings.minimumBalance() || fraction > settings.maximumBalance();
-        return genotype.zygosity() == Zygosity.HETEROZYGOUS && skewed
-                ? verdict(Verdict.FAIL, "balance", Argument.fraction(fraction),
-                        Argument.fraction(settings.minimumBalance()), Argument.fraction(settings.maximumBalance()))
-                : site;
+    private static String whole(OptionalInt value) {
+        return Integer.toString(value.orElseThrow());
     }
 
     private static FilterVerdict verdict(Verdict verdict, String reason, String... arguments) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
+import org.alidade.variants.column.VariantColumns;
 import org.alidade.variants.store.LoadedVcf;
 import org.alidade.variants.store.StoredColumns;
 import org.alidade.variants.store.StoredVcf;
@@ -59,6 +60,24 @@ final class CaseTable implements VariantTable {
     @Override
     public int rowCount() {
         return rows.count();
+    }
+
+    @Override
+    public List<TablePart> parts() {
+        return parts.stream().<TablePart>map(Part::new).toList();
+    }
+
+    /** One file, as filters see it. */
+    private record Part(StoredVcf file) implements TablePart {
+        @Override
+        public VariantColumns columns() {
+            return file.columns();
+        }
+
+        @Override
+        public VariantEvidence evidence(int row) {
+            return file.evidence(row);
+        }
     }
 
     private StoredColumns columns(int row) {

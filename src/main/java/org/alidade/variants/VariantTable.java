@@ -4,6 +4,8 @@ import java.util.List;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
+import org.alidade.variants.column.ColumnBuilder;
+import org.alidade.variants.column.VariantColumns;
 
 /**
  * All variants of a case, one row per alternative allele, in the order of contig, position and file. Immutable; may be
@@ -24,6 +26,22 @@ public interface VariantTable extends AutoCloseable {
 
     /** All that the files say of one row. */
     VariantEvidence evidence(int row);
+
+    /** The rows in columns, file by file. A table that has none makes them, once per call. */
+    default List<TablePart> parts() {
+        VariantColumns columns = ColumnBuilder.of(build(), rowCount(), this::evidence);
+        return List.of(new TablePart() {
+            @Override
+            public VariantColumns columns() {
+                return columns;
+            }
+
+            @Override
+            public VariantEvidence evidence(int row) {
+                return VariantTable.this.evidence(row);
+            }
+        });
+    }
 
     /** Which annotations the files carry at all; what is missing everywhere cannot be filtered by. */
     AnnotationCoverage annotations();

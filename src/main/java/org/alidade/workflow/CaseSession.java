@@ -67,7 +67,7 @@ public interface CaseSession extends AutoCloseable {
     /** Filters and ranks again (long). */
     void refilter(FilterSettings settings, Progress progress);
 
-    /** What filters would leave, without a change of the case or its journal (long). */
+    /** What filters would leave, without a change of the case or its journal; quick enough to follow a slider. */
     Funnel preview(FilterSettings settings, Progress progress);
 
     /** The tags that the laboratory offers for variants. */

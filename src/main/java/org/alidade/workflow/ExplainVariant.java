@@ -43,7 +43,8 @@ public final class ExplainVariant {
         int colon = text.indexOf(':');
         String reference = colon < 0 ? "" : text.substring(0, colon);
         String change = colon < 0 ? text : text.substring(colon + 1).strip();
-        return session.variants().all().stream().map(ScopedVariant::evidence)
+        List<ScopedVariant> ofGene = session.variants().ofGene(reference);
+        return (ofGene.isEmpty() ? session.variants().all() : ofGene).stream().map(ScopedVariant::evidence)
                 .filter(evidence -> evidence.consequences().stream()
                         .anyMatch(entry -> isNamed(entry, reference, change)))
                 .map(evidence -> evidence.key()).distinct().toList();

@@ -139,8 +139,7 @@ final class IssueReport {
             if (!review.reported()) {
                 continue;
             }
-            ScopedVariant variant = session.variants().all().stream()
-                    .filter(one -> one.evidence().key().equals(review.variant())).findFirst()
+            ScopedVariant variant = session.variants().of(review.variant()).stream().findFirst()
                     .orElseThrow(() -> new IOException(services.messages().text("workflow.report.outsideScope",
                             review.variant().text())));
             List<ReadCounts> counts = session.readCounts(review.variant());

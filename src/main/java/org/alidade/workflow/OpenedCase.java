@@ -158,7 +158,7 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public Funnel preview(FilterSettings settings, Progress progress) {
-        return variants.filter(settings, progress).funnel();
+        return variants.preview(settings, progress);
     }
 
     @Override
@@ -221,8 +221,7 @@ final class OpenedCase implements CaseSession {
     }
 
     private VariantEvidence evidence(VariantKey key) {
-        return reading.variants().all().stream().map(ScopedVariant::evidence)
-                .filter(evidence -> evidence.key().equals(key)).findFirst()
+        return reading.variants().of(key).stream().map(ScopedVariant::evidence).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key + " is not in the scope of the case"));
     }
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 import org.alidade.casefile.Case;
 import org.alidade.classification.ProposalContext;
+import org.alidade.filtering.FilterId;
+import org.alidade.filtering.FilterVerdict;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariant.PairPartner;
 import org.alidade.filtering.ScopedVariants;
+import org.alidade.filtering.Verdict;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.PathogenicityClass;
 import org.alidade.model.Person;
@@ -20,7 +23,8 @@ final class ProposalContexts {
     }
 
     static ProposalContext of(Case theCase, ScopedVariant variant, ScopedVariants all) {
-        boolean annotated = all.all().stream().anyMatch(one -> one.evidence().frequency().isPresent());
+        FilterVerdict frequency = variant.verdicts().get(FilterId.FREQUENCY);
+        boolean annotated = frequency != null && frequency.verdict() != Verdict.NOT_RUN;
         return new ProposalContext(variant.gene(), variant.panelGene(), variant.inheritance(),
                 parentsCalled(theCase, variant.evidence()), annotated, partners(variant, all));
     }
@@ -39,7 +43,7 @@ final class ProposalContexts {
         List<PathogenicityClass> classes = new ArrayList<>();
         for (PairPartner partner : variant.partners()) {
             if (partner.phaseKnown()) {
-                all.all().stream().filter(one -> one.evidence().key().text().equals(partner.variant()))
+                all.of(partner, variant.evidence().key().build()).stream()
                         .flatMap(one -> one.evidence().clinVar().stream()).filter(ClinVarAssertion::isPathogenic)
                         .findFirst().ifPresent(known -> classes.add(PathogenicityClass.LIKELY_PATHOGENIC));
             }

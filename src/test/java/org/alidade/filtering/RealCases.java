@@ -37,7 +37,8 @@ public final class RealCases {
     }
 
     /** A case filtered as the program does it. */
-    public record Filtered(Case theCase, CaseVariants variants, ScopedVariants outcome) implements AutoCloseable {
+    public record Filtered(Case theCase, FamilyContext family, Optional<Indication> indication, CaseVariants variants,
+            ScopedVariants outcome) implements AutoCloseable {
         @Override
         public void close() {
             variants.close();
@@ -108,9 +109,10 @@ public final class RealCases {
             Optional<Indication> indication = theCase.indication()
                     .map(choice -> knowledge().indications().find(choice.code()).orElseThrow());
             Scope scope = ScopeBuilder.build(indication, theCase.build(), knowledge().geneModels());
-            CaseVariants variants = CaseVariants.open(table, FamilyContext.of(theCase, open.usablePersons()),
-                    indication, scope, knowledge().geneModels());
-            return new Filtered(theCase, variants, variants.filter(FilterPresets.standard(), Progress.none()));
+            FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
+            CaseVariants variants = CaseVariants.open(table, family, indication, scope, knowledge().geneModels());
+            return new Filtered(theCase, family, indication, variants,
+                    variants.filter(FilterPresets.standard(), Progress.none()));
         }
     }
 

@@ -132,8 +132,9 @@ public final class CasePane extends ScrollPane {
     /** A filter that had nothing to judge by must not look as if it had passed everything. */
     private boolean wasRun(FunnelStep step) {
         List<ScopedVariant> variants = session.variants().all();
-        return variants.isEmpty() || variants.stream().map(variant -> variant.verdicts().get(step.filter()))
-                .anyMatch(verdict -> verdict != null && verdict.verdict() != Verdict.NOT_RUN);
+        // A filter runs for the whole case or not at all.
+        return variants.stream().limit(1).map(variant -> variant.verdicts().get(step.filter()))
+                .allMatch(verdict -> verdict != null && verdict.verdict() != Verdict.NOT_RUN);
     }
 
     private HBox bar(String name, int count, int all, String note) {

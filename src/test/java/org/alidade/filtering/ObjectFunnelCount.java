@@ -7,8 +7,8 @@ import java.util.Map;
 import org.alidade.model.RecordOrigin;
 
 /** Counts variants, not judgements: a variant is kept at a step where one of its judgements has been kept so far. */
-final class FunnelCount {
-    private FunnelCount() {
+final class ObjectFunnelCount {
+    private ObjectFunnelCount() {
     }
 
     static List<FunnelStep> steps(List<ScopedVariant> all) {

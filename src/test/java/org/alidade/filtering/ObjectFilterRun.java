@@ -15,10 +15,14 @@ import org.alidade.model.InheritanceModel;
 import org.alidade.model.PanelGene;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.Zygosity;
+import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.variants.AnnotationCoverage;
+import org.alidade.variants.VariantTable;
 
-/** One run of the filters over a case: single verdicts first, then the pairs within each gene. */
-final class FilterRun {
+/**
+ * The filters row by row over objects, as the program ran them before it had columns: what the columns must agree with.
+ */
+final class ObjectFilterRun {
     private final FamilyContext family;
     private final Optional<Indication> indication;
     private final QualityFilter quality;
@@ -31,7 +35,7 @@ final class FilterRun {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> partnersByGene = new LinkedHashMap<>();
 
-    FilterRun(FilterSettings settings, FamilyContext family, Optional<Indication> indication,
+    ObjectFilterRun(FilterSettings settings, FamilyContext family, Optional<Indication> indication,
             AnnotationCoverage annotations) {
         this.family = family;
         this.indication = indication;
@@ -60,8 +64,31 @@ final class FilterRun {
         }
     }
 
+    /** Every row of a table; the judgements in its order. */
+    static ScopedVariants filter(VariantTable table, FamilyContext family, Optional<Indication> indication, Scope scope,
+            GeneModels models, FilterSettings settings) {
+        ObjectFilterRun run = new ObjectFilterRun(settings, family, indication, table.annotations());
+        JudgedGenes genes = new JudgedGenes(scope, models, table.build());
+        int outside = 0;
+        int notCarried = 0;
+        for (int row = 0; row < table.rowCount(); row++) {
+            VariantEvidence evidence = PlacedConsequences.complete(table.evidence(row), models);
+            List<Optional<Gene>> judged = genes.of(evidence);
+            if (judged.isEmpty()) {
+                outside++;
+            } else if (family.probandGenotype(evidence).isWithoutAlternative()) {
+                notCarried++;
+            } else {
+                judged.forEach(gene -> run.add(evidence, gene));
+            }
+        }
+        List<ScopedVariant> all = run.finish();
+        return new ScopedVariants(scope,
+                new Funnel(table.rowCount(), notCarried, outside, ObjectFunnelCount.steps(all)), settings, all);
+    }
+
     private boolean hasTwoCopies(VariantEvidence evidence) {
-        return switch (Inheritance.Place.of(evidence)) {
+        return switch (FamilyCalls.of(family, evidence).place()) {
             case AUTOSOMAL -> true;
             case X -> !FamilyContext.isMale(family.proband());
             case Y, MITOCHONDRIAL -> false;
@@ -72,7 +99,7 @@ final class FilterRun {
         partnersByGene.values().forEach(this::pair);
         List<ScopedVariant> finished = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean mosaic = inheritance.parentShowsAllele(draft.judgement.evidence());
+            boolean mosaic = FamilyCalls.of(family, draft.judgement.evidence()).parentShowsAllele();
             draft.put(inheritanceFilter.judge(draft.judgement, draft.genotype, draft.matches, mosaic));
             finished.add(draft.finish());
         }
@@ -84,8 +111,9 @@ final class FilterRun {
             for (int j = i + 1; j < candidates.size(); j++) {
                 Draft one = candidates.get(i);
                 Draft other = candidates.get(j);
-                if (one.judgement.evidence().key().equals(other.judgement.evidence().key())) {
-                    continue; // the same variant in two files
+                if (one.judgement.evidence().key().equals(other.judgement.evidence().key())
+                        || one.judgement.evidence().isSameEvent(other.judgement.evidence())) {
+                    continue; // the same variant in two files, or two ends of one event
                 }
                 Truth trans = pairs.inTrans(one.judgement.evidence(), other.judgement.evidence());
                 if (trans != Truth.NO) {

@@ -1,0 +1,215 @@
+package org.alidade.filtering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alidade.model.Indication;
+import org.alidade.model.InheritanceModel;
+import org.alidade.progress.Progress;
+import org.alidade.variants.AnnotationCoverage;
+import org.alidade.variants.query.BitMask;
+import org.alidade.variants.query.RowScan;
+import org.alidade.variants.query.Workers;
+
+/**
+ * Judges all judgements of a case at once. What a filter found is kept, so that a change of one setting asks again only the
+ * filters that go by it. Several threads may ask; each gets a whole answer.
+ */
+final class FilterEngine {
+    /** The filters that look at one variant alone, in the order of the funnel; that of inheritance is the last. */
+    private static final List<FilterId> SINGLE = List.of(FilterId.QUALITY, FilterId.FREQUENCY, FilterId.CONSEQUENCE,
+            FilterId.PANEL);
+
+    private final Judgements judgements;
+    private final Targets targets;
+    private final CombinationFacts families;
+    private final FamilyContext family;
+    private final Optional<Indication> indication;
+    private final AnnotationCoverage annotations;
+    private final List<PartValues> values;
+    private final Workers workers;
+    private final SingleMasks single;
+    private final PairTruths truths;
+    private final FilterMasks nothing;
+    private final LastResults<List<Object>, FilterMasks> masks = new LastResults<>(12);
+    private final LastResults<Boolean, int[]> models = new LastResults<>(2);
+    private final LastResults<List<Object>, PairFinder> pairs = new LastResults<>(2);
+
+    FilterEngine(Judgements judgements, Targets targets, CombinationFacts families, FamilyContext family,
+            Optional<Indication> indication, AnnotationCoverage annotations, Workers workers, Progress progress) {
+        this.judgements = judgements;
+        this.targets = targets;
+        this.families = families;
+        this.family = family;
+        this.indication = indication;
+        this.annotations = annotations;
+        this.workers = workers;
+        this.nothing = FilterMasks.nothing(judgements.size());
+        this.values = judgements.parts().stream().map(part -> new PartValues(part.table().columns(),
+                Optional.ofNullable(family.samples().get(family.probandId())))).toList();
+        this.single = new SingleMasks(judgements, targets, families, values, workers, progress);
+        this.truths = new PairTruths(new CompoundPairs(family), families);
+    }
+
+    /**
+     * What the filters make of the case.
+     *
+     * @param masks by filter, in their order; of inheritance, only for what all others keep
+     * @param kept what every filter keeps
+     * @param reached by filter, in their order, what all filters before it kept
+     */
+    record Outcome(List<FilterMasks> masks, List<BitMask> reached, BitMask kept, PairFinder pairs) {
+    }
+
+    Outcome judge(FilterSettings settings, Progress progress) {
+        List<FilterMasks> found = new ArrayList<>();
+        List<BitMask> reached = new ArrayList<>();
+        BitMask left = judgements.present();
+        for (FilterId filter : SINGLE) {
+            FilterMasks own = masks(filter, settings, progress);
+            reached.add(left);
+            found.add(own);
+            left = left.andNot(own.failed());
+        }
+        PairFinder paired = pairs(settings, found, progress);
+        FilterMasks inheritance = inheritance(settings, left, paired, progress);
+        reached.add(left);
+        found.add(inheritance);
+        return new Outcome(found, reached, left.andNot(inheritance.failed()), paired);
+    }
+
+    /** The counts of every step: variants, not judgements. */
+    List<FunnelStep> steps(Outcome outcome) {
+        List<FunnelStep> steps = new ArrayList<>();
+        int entering = judgements.rowsIn(judgements.present());
+        for (FilterId filter : FilterId.values()) {
+            FilterMasks own = outcome.masks().get(filter.ordinal());
+            BitMask left = outcome.reached().get(filter.ordinal()).andNot(own.failed());
+            int kept = judgements.rowsIn(left);
+            // Rescued is a variant all of whose judgements that are left were.
+            int rescued = own.rescued().isEmpty() ? 0 : kept - judgements.rowsIn(left.andNot(own.rescued()));
+            steps.add(new FunnelStep(filter, entering, kept, rescued));
+            entering = kept;
+        }
+        return steps;
+    }
+
+    private FilterMasks masks(FilterId filter, FilterSettings settings, Progress progress) {
+        return switch (filter) {
+            case QUALITY -> masks.get(List.of(filter, settings.minimumGenotypeQuality(), settings.minimumDepth(),
+                    settings.minimumBalance(), settings.maximumBalance(), settings.minimumHeteroplasmy(),
+                    settings.keepFailedSites()), () -> single.quality(new QualityFilter(settings), progress));
+            case FREQUENCY -> annotations.frequency()
+                    ? masks.get(List.of(filter, settings.maximumFrequency()),
+                            () -> single.frequency(SingleMasks.limits(frequency(settings)), progress))
+                    : nothing;
+            case CONSEQUENCE -> annotations.consequenceFields().isEmpty()
+                    ? nothing
+                    : masks.get(List.of(filter, settings.minimumImpact()),
+                            () -> single.consequence(new ConsequenceFilter(settings, true), progress));
+            case PANEL -> indication.isEmpty()
+                    ? nothing
+                    : masks.get(List.of(filter, settings.minimumConfidence(), settings.maximumTier()),
+                            () -> single.panel(new PanelFilter(settings, true), progress));
+            case INHERITANCE -> throw new IllegalArgumentException("inheritance goes by what the others keep");
+        };
+    }
+
+    private FrequencyFilter frequency(FilterSettings settings) {
+        return new FrequencyFilter(settings, annotations.frequency());
+    }
+
+    /** Pairs go by every filter but that of frequency, for which they have a limit of their own. */
+    private PairFinder pairs(FilterSettings settings, List<FilterMasks> found, Progress progress) {
+        FrequencyFilter frequency = frequency(settings);
+        float limit = (float) frequency.limit(InheritanceModel.COMPOUND_HETEROZYGOUS);
+        FilterMasks quality = found.get(FilterId.QUALITY.ordinal());
+        FilterMasks consequence = found.get(FilterId.CONSEQUENCE.ordinal());
+        FilterMasks panel = found.get(FilterId.PANEL.ordinal());
+        return pairs.get(List.of(limit, quality, consequence, panel), () -> {
+            BitMask among = judgements.present().andNot(quality.failed()).andNot(consequence.failed())
+                    .andNot(panel.failed());
+            BitMask candidates = RowScan.select(among, List.of(this::mayBeInAPair,
+                    (alive, first) -> rare(alive, first, limit)), workers, progress);
+            return PairFinder.find(judgements, targets, truths, values, candidates, workers, progress);
+        });
+    }
+
+    private long mayBeInAPair(long alive, int first) {
+        long passed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int judgement = first + Long.numberOfTrailingZeros(left);
+            if (families.mayBeInAPair(judgements.combination(judgement))
+                    && targets.gene(judgements.target(judgement)) >= 0) {
+                passed |= left & -left;
+            }
+        }
+        return passed;
+    }
+
+    /** Rare enough for a pair, or known as pathogenic. */
+    private long rare(long alive, int first, float limit) {
+        long passed = alive & single.pathogenic().word(first >>> 6);
+        for (long left = alive & ~passed; left != 0; left &= left - 1) {
+            int judgement = first + Long.numberOfTrailingZeros(left);
+            if (!(frequency(judgement) > limit)) {
+                passed |= left & -left;
+            }
+        }
+        return passed;
+    }
+
+    private float frequency(int judgement) {
+        return values.get(judgements.partOf(judgement)).frequency(judgements.row(judgement));
+    }
+
+    private FilterMasks inheritance(FilterSettings settings, BitMask among, PairFinder paired, Progress progress) {
+        int[] fitting = models.get(settings.completePenetrance(), () -> models(settings.completePenetrance()));
+        float[] limits = SingleMasks.limits(frequency(settings));
+        int pair = Targets.bit(InheritanceModel.COMPOUND_HETEROZYGOUS);
+        BitMask suits = RowScan.select(among, List.of((alive, first) -> {
+            long passed = 0;
+            for (long left = alive; left != 0; left &= left - 1) {
+                int judgement = first + Long.numberOfTrailingZeros(left);
+                int models = fitting[judgements.combination(judgement)];
+                boolean inPair = paired.certain().get(judgement) || paired.possible().get(judgement);
+                int suitable = (inPair ? models | pair : models) & targets.allowed(judgements.target(judgement));
+                if (suitable != 0 && (single.pathogenic().get(judgement)
+                        || !(frequency(judgement) > limits[suitable]))) {
+                    passed |= left & -left;
+                }
+            }
+            return passed;
+        }), workers, progress);
+        BitMask others = among.andNot(suits);
+        BitMask rescued = RowScan.select(others, List.of(this::isRescuedFromInheritance), workers, progress);
+        return new FilterMasks(others.andNot(rescued), rescued);
+    }
+
+    /** The rescues of {@link InheritanceFilter}. */
+    private long isRescuedFromInheritance(long alive, int first) {
+        long passed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int judgement = first + Long.numberOfTrailingZeros(left);
+            if (InheritanceFilter.isRescued(single.pathogenic().get(judgement),
+                    families.isHeterozygous(judgements.combination(judgement)),
+                    families.carries(judgements.combination(judgement)), targets, judgements.target(judgement))) {
+                passed |= left & -left;
+            }
+        }
+        return passed;
+    }
+
+    /** By combination, the bits of the models that fit its family. */
+    private int[] models(boolean completePenetrance) {
+        Inheritance inheritance = new Inheritance(family, completePenetrance);
+        int[] fitting = new int[families.size()];
+        for (int combination = 0; combination < fitting.length; combination++) {
+            FamilyCalls calls = families.calls(combination);
+            fitting[combination] = calls == null
+                    ? 0
+                    : Targets.mask(inheritance.matches(calls).stream().map(match -> match.model()).toList());
+        }
+        return fitting;
+    }
+}

@@ -1,0 +1,111 @@
+package org.alidade.filtering;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alidade.model.Indication;
+import org.alidade.model.Interval;
+import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
+import org.alidade.variants.TablePart;
+import org.alidade.variants.VariantTable;
+import org.alidade.variants.column.Dictionary;
+import org.alidade.variants.query.BitMask;
+import org.alidade.variants.query.Workers;
+
+/**
+ * A case once its scope is drawn: every judgement that there is to make, whatever the settings.
+ *
+ * @param outside rows that the scope keeps out
+ * @param notCarried rows of the scope whose allele the proband does not carry
+ */
+record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, int outside, int notCarried) {
+    static JudgedCase of(VariantTable table, FamilyContext family, Optional<Indication> indication, JudgedGenes genes,
+            Workers workers, Progress progress) {
+        JudgementsBuilder builder = new JudgementsBuilder(family, workers, progress);
+        Dictionary.Builder<Target> targets = new Dictionary.Builder<>();
+        for (TablePart stored : table.parts()) {
+            TablePart part = genes.completed(stored);
+            builder.add(part, new TargetLists(part, genes, indication, targets), genes.places(), ScopeBuilder.MARGIN);
+        }
+        Combinations combinations = new Combinations(builder.persons(), builder.calls());
+        Judgements judgements = builder.build(combinations);
+        Targets distinct = new Targets(targets.build().entries());
+        FilterEngine engine = new FilterEngine(judgements, distinct, new CombinationFacts(combinations, family),
+                family, indication, table.annotations(), workers, progress);
+        return new JudgedCase(judgements, distinct, engine, builder.outside(), builder.notCarried());
+    }
+
+    Funnel funnel(int rows, FilterEngine.Outcome outcome) {
+        return new Funnel(rows, notCarried, outside, engine.steps(outcome));
+    }
+
+    /** The judgements of a mask in the order of the genome. */
+    int[] inOrder(BitMask mask) {
+        int[] numbers = mask.rows();
+        GenomeOrder.sort(numbers, 0, numbers.length, judgements);
+        return numbers;
+    }
+
+    /** A row of the case. */
+    record Row(Judgements.Part part, int number) {
+        VariantEvidence evidence() {
+            return part.table().evidence(number);
+        }
+    }
+
+    /** The rows that start at most {@code distance} bases from a variant, and before {@code distance} is reached. */
+    Stream<Row> rowsNear(VariantKey key, int distance) {
+        int from = Math.max(1, key.position() - Math.max(0, distance - 1));
+        Interval near = new Interval(key.contig(), from, key.position() + Math.max(0, distance - 1));
+        return judgements.parts().stream().flatMap(part -> {
+            int[] range = part.regions().startingIn(near);
+            return IntStream.range(range[0], range[1]).mapToObj(row -> new Row(part, row));
+        });
+    }
+
+    /** Looks judgements up for a reader. */
+    ScopedVariants.Finder finder(JudgementReader reader) {
+        return new ScopedVariants.Finder() {
+            @Override
+            public List<ScopedVariant> find(VariantKey key) {
+                return numbers(key).mapToObj(reader::read).toList();
+            }
+
+            @Override
+            public List<ScopedVariant> ofGene(String symbol) {
+                return Arrays.stream(numbersOf(symbol)).mapToObj(reader::read).toList();
+            }
+        };
+    }
+
+    private int[] numbersOf(String symbol) {
+        boolean[] wanted = targets.entries().matching(
+                target -> target.gene().filter(gene -> gene.symbol().equalsIgnoreCase(symbol)).isPresent());
+        BitMask found = BitMask.none(judgements.size());
+        judgements.present().forEach(judgement -> {
+            if (wanted[judgements.target(judgement)]) {
+                found.set(judgement);
+            }
+        });
+        return inOrder(found);
+    }
+
+    /** The judgements of a variant. */
+    private IntStream numbers(VariantKey key) {
+        return rowsNear(key, 0).filter(row -> isSame(row, key)).flatMapToInt(row -> {
+            int first = judgements.firstOf(row.part(), row.number());
+            return IntStream.range(first, row.part().end())
+                    .takeWhile(judgement -> judgements.row(judgement) == row.number());
+        });
+    }
+
+    private static boolean isSame(Row row, VariantKey key) {
+        return row.part().table().columns().reference(row.number()).equals(key.ref())
+                && row.part().table().columns().alternative(row.number()).equals(key.alt());
+    }
+
+}

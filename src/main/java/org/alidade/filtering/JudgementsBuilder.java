@@ -1,0 +1,261 @@
+package org.alidade.filtering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.alidade.model.Contig;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.Interval;
+import org.alidade.model.Person;
+import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantType;
+import org.alidade.progress.Progress;
+import org.alidade.variants.TablePart;
+import org.alidade.variants.column.ByteColumn;
+import org.alidade.variants.column.Call;
+import org.alidade.variants.column.CountColumn;
+import org.alidade.variants.column.Dictionary;
+import org.alidade.variants.column.SampleColumns;
+import org.alidade.variants.column.VariantColumns;
+import org.alidade.variants.query.BitMask;
+import org.alidade.variants.query.RowRegions;
+import org.alidade.variants.query.Workers;
+
+/** Finds the judgements of a case, file by file: first how many each block of rows has, then each in its place. */
+final class JudgementsBuilder {
+    /** How far from its record's position a repeat can begin, bases. */
+    private static final int REPEAT = 1_000;
+    /** Structural variants that one thread reads at a time. */
+    private static final int READ = 64;
+
+    private final FamilyContext family;
+    private final Workers workers;
+    private final Progress progress;
+    private final Dictionary.Builder<Call> calls = new Dictionary.Builder<>();
+    private final List<Counted> counted = new ArrayList<>();
+    private int size;
+    private int outside;
+    private int notCarried;
+
+    JudgementsBuilder(FamilyContext family, Workers workers, Progress progress) {
+        this.family = family;
+        this.workers = workers;
+        this.progress = progress;
+        calls.number(new Call(List.of(), false));
+    }
+
+    /** A file whose judgements are counted. {@code starts}: of each block of rows, and the end. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Counted(TablePart table, RowRegions regions, TargetLists lists, Carried carried, int[] starts) {
+    }
+
+    /** Rows that no panel gene takes in. */
+    int outside() {
+        return outside;
+    }
+
+    /** Rows of the scope whose allele the proband does not carry. */
+    int notCarried() {
+        return notCarried;
+    }
+
+    void add(TablePart part, TargetLists lists, List<Interval> panelPlaces, int margin) {
+        VariantColumns columns = part.columns();
+        RowRegions regions = new RowRegions(columns);
+        byPlace(part, regions, lists, panelPlaces, margin);
+        Carried carried = new Carried(columns, family.samples().get(family.probandId()));
+        int blocks = (columns.rows() + Workers.BLOCK - 1) / Workers.BLOCK;
+        int[] counts = new int[blocks];
+        int[] out = new int[blocks];
+        int[] without = new int[blocks];
+        workers.run(columns.rows(), progress, (from, to) -> {
+            int block = from / Workers.BLOCK;
+            for (int row = from; row < to; row++) {
+                int targets = lists.of(row).length;
+                boolean absent = targets > 0 && carried.isWithout(row);
+                out[block] += targets == 0 ? 1 : 0;
+                without[block] += absent ? 1 : 0;
+                counts[block] += absent ? 0 : targets;
+            }
+        });
+        int[] starts = new int[blocks + 1];
+        starts[0] = (size + 63) & -64;
+        for (int block = 0; block < blocks; block++) {
+            starts[block + 1] = Math.addExact(starts[block], counts[block]);
+        }
+        size = starts[blocks];
+        outside += IntStream.of(out).sum();
+        notCarried += IntStream.of(without).sum();
+        counted.add(new Counted(part, regions, lists, carried, starts));
+    }
+
+    /** Most rows lie where their bases are; a repeat is read for its place, a structural variant for all that it touches. */
+    private void byPlace(TablePart part, RowRegions regions, TargetLists lists, List<Interval> places, int margin) {
+        VariantColumns columns = part.columns();
+        for (Interval place : places) {
+            regions.forEachOverlapping(place.padded(margin + REPEAT), row -> {
+                VariantType type = VariantType.values()[columns.type().get(row)];
+                if (lists.goesByPlace(row) && !type.isStructural()) {
+                    Contig contig = columns.contigs().get(columns.contig().get(row));
+                    lists.place(row, type.isSequence()
+                            ? List.of(new Interval(contig, columns.position().get(row), columns.end().get(row)))
+                            : part.evidence(row).places());
+                }
+            });
+        }
+        int[] structural = structural(columns);
+        VariantEvidence[] read = new VariantEvidence[structural.length];
+        int blocks = (structural.length + READ - 1) / READ;
+        workers.runBlocks(blocks, progress, block -> {
+            for (int i = block * READ; i < Math.min(structural.length, (block + 1) * READ); i++) {
+                read[i] = part.evidence(structural[i]);
+            }
+        });
+        for (int i = 0; i < structural.length; i++) {
+            lists.read(structural[i], read[i]);
+        }
+    }
+
+    private static int[] structural(VariantColumns columns) {
+        boolean[] types = new boolean[VariantType.values().length];
+        for (VariantType kind : VariantType.values()) {
+            types[kind.ordinal()] = kind.isStructural();
+        }
+        BitMask found = BitMask.none(columns.rows());
+        ByteColumn type = columns.type();
+        for (int row = 0; row < columns.rows(); row++) {
+            if (types[type.get(row)]) {
+                found.set(row);
+            }
+        }
+        return found.rows();
+    }
+
+    /** {@code combinations} is to be made of {@link #persons} and {@link #calls}. */
+    Judgements build(Combinations combinations) {
+        int[] rows = new int[size];
+        int[] targets = new int[size];
+        int[] families = new int[size];
+        BitMask present = BitMask.none(size);
+        BitMask continued = BitMask.none(size);
+        List<Judgements.Part> parts = new ArrayList<>();
+        for (Counted part : counted) {
+            FamilyReader reader = new FamilyReader(part.table().columns(), combinations);
+            workers.run(part.table().columns().rows(), progress, (from, to) -> {
+                int at = part.starts()[from / Workers.BLOCK];
+                for (int row = from; row < to; row++) {
+                    int[] own = part.lists().of(row);
+                    if (own.length > 0 && !part.carried().isWithout(row)) {
+                        int combination = reader.combination(row);
+                        for (int target : own) {
+                            rows[at] = row;
+                            targets[at] = target;
+                            families[at++] = combination;
+                        }
+                    }
+                }
+            });
+            int first = part.starts()[0];
+            int end = part.starts()[part.starts().length - 1];
+            mark(rows, present, continued, first, end);
+            parts.add(new Judgements.Part(part.table(), part.regions(), first, end - first));
+        }
+        return new Judgements(parts, rows, targets, families, present, continued);
+    }
+
+    private void mark(int[] rows, BitMask present, BitMask continued, int first, int end) {
+        workers.run(end - first, progress, (from, to) -> {
+            for (int judgement = first + from; judgement < first + to; judgement++) {
+                present.set(judgement);
+                if (judgement > first && rows[judgement] == rows[judgement - 1]) {
+                    continued.set(judgement);
+                }
+            }
+        });
+    }
+
+    /** The persons whose calls matter. */
+    List<Person> persons() {
+        return family.pedigree().persons().stream().filter(family::isSequenced).toList();
+    }
+
+    /** The distinct calls of all files so far. */
+    Dictionary<Call> calls() {
+        counted.forEach(part -> part.table().columns().calls().entries().forEach(calls::number));
+        return calls.build();
+    }
+
+    /** Which rows the proband does not carry. */
+    private static final class Carried {
+        private final Optional<SampleColumns> proband;
+        private final boolean[] without;
+
+        Carried(VariantColumns columns, @org.jspecify.annotations.Nullable String sample) {
+            this.proband = Optional.ofNullable(sample).flatMap(columns::sample);
+            this.without = columns.calls().matching(call -> call.genotype().isWithoutAlternative());
+        }
+
+        boolean isWithout(int row) {
+            return proband.isPresent() && without[proband.get().call().get(row)];
+        }
+    }
+
+    /** Reads the family's calls at a row. */
+    private final class FamilyReader {
+        private final VariantColumns columns;
+        private final Combinations combinations;
+        private final FamilyCalls.@org.jspecify.annotations.Nullable Place[] places;
+        private final int[] numbers;
+        private final boolean[] without;
+        private final List<Optional<SampleColumns>> samples;
+        private final List<SampleColumns> parents;
+
+        FamilyReader(VariantColumns columns, Combinations combinations) {
+            this.columns = columns;
+            this.combinations = combinations;
+            this.numbers = columns.calls().numbers(calls::number);
+            this.without = columns.calls().matching(call -> call.genotype().isWithoutAlternative());
+            this.samples = combinations.persons().stream()
+                    .map(person -> Optional.ofNullable(family.samples().get(person.id())).flatMap(columns::sample))
+                    .toList();
+            this.parents = family.parents(family.proband()).stream()
+                    .flatMap(parent -> Optional.ofNullable(family.samples().get(parent.id())).stream())
+                    .flatMap(sample -> columns.sample(sample).stream()).toList();
+            this.places = new FamilyCalls.Place[columns.contigs().size()];
+            for (int contig = 0; contig < places.length; contig++) {
+                Contig name = columns.contigs().get(contig);
+                places[contig] = name.isX() || name.isY() ? null : FamilyCalls.Place.of(columns.build(), name, 1);
+            }
+        }
+
+        int combination(int row) {
+            int node = Combinations.root(place(row), parentShowsAllele(row));
+            for (int person = 0; person < samples.size(); person++) {
+                Optional<SampleColumns> sample = samples.get(person);
+                node = combinations.step(node, sample.isPresent() ? numbers[sample.get().call().get(row)] : 0);
+            }
+            return node;
+        }
+
+        private FamilyCalls.Place place(int row) {
+            int contig = columns.contig().get(row);
+            FamilyCalls.Place known = places[contig];
+            GenomeBuild build = columns.build();
+            return known != null
+                    ? known
+                    : FamilyCalls.Place.of(build, columns.contigs().get(contig), columns.position().get(row));
+        }
+
+        private boolean parentShowsAllele(int row) {
+            for (SampleColumns parent : parents) {
+                int reads = parent.alternativeReads().get(row);
+                if (reads != CountColumn.MISSING && reads >= FamilyCalls.MOSAIC_READS
+                        && without[parent.call().get(row)]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
