@@ -1,0 +1,39 @@
+package org.alidade.quality;
+
+import org.alidade.model.Locus;
+import org.alidade.variants.column.VariantColumns;
+
+/** What the counts ask of a row whoever's call it is. */
+final class SiteFacts {
+    private final VariantColumns columns;
+    private final boolean[] unfiltered;
+    private final boolean[] autosomes;
+    private final boolean[] x;
+
+    SiteFacts(VariantColumns columns) {
+        this.columns = columns;
+        this.unfiltered = columns.filters().matching(set -> set.names().isEmpty());
+        int contigs = columns.contigs().size();
+        this.autosomes = new boolean[contigs];
+        this.x = new boolean[contigs];
+        for (int contig = 0; contig < contigs; contig++) {
+            autosomes[contig] = columns.contigs().get(contig).isAutosome();
+            x[contig] = columns.contigs().get(contig).isX();
+        }
+    }
+
+    /** Whether the caller set no filter. */
+    boolean isUnfiltered(int row) {
+        return unfiltered[columns.filter().get(row)];
+    }
+
+    boolean isAutosomal(int row) {
+        return autosomes[columns.contig().get(row)];
+    }
+
+    boolean informsOnSex(int row) {
+        int contig = columns.contig().get(row);
+        return x[contig] && SexFromVariants.informs(columns.build(),
+                new Locus(columns.contigs().get(contig), columns.position().get(row)));
+    }
+}
