@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.alidade.filtering.AllowedModels;
 import org.alidade.filtering.ScopedVariant;
@@ -27,6 +26,10 @@ public final class CandidateRanking {
             .thenComparing(candidate -> candidate.variants().getFirst().evidence().key())
             .thenComparing(candidate -> candidate.variants().getLast().evidence().key())
             .thenComparing(candidate -> candidate.gene().map(gene -> gene.symbol()).orElse(""));
+
+    private static final Comparator<Pairing> BEST = Comparator.comparingDouble(Pairing::score).reversed()
+            .thenComparing(pairing -> pairing.both().getFirst().evidence().key())
+            .thenComparing(pairing -> pairing.both().getLast().evidence().key());
 
     private final CandidateScore scores;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -70,25 +73,30 @@ public final class CandidateRanking {
         Set<String> paired = new HashSet<>();
         Set<String> made = new HashSet<>();
         for (ScopedVariant variant : variants) {
-            Optional<Candidate> best = variant.partners().stream()
+            Optional<Pairing> best = variant.partners().stream()
                     .filter(partner -> byKey.containsKey(partner.variant()))
-                    .map(partner -> pair(variant, byKey, partner)).min(ORDER);
-            best.ifPresent(candidate -> {
+                    .map(partner -> pairing(variant, byKey, partner)).min(BEST);
+            best.ifPresent(pairing -> {
                 paired.add(key(variant));
-                List<String> keys = candidate.variants().stream().map(CandidateRanking::key).sorted().toList();
+                List<String> keys = pairing.both().stream().map(CandidateRanking::key).sorted().toList();
                 if (made.add(String.join(" ", keys))) {
-                    candidates.add(candidate);
+                    candidates.add(scores.pair(pairing.both(), pairing.phaseKnown()));
                 }
             });
         }
         return paired;
     }
 
-    private Candidate pair(ScopedVariant variant, Map<String, ScopedVariant> byKey, PairPartner partner) {
+    /** A pair before anybody explains it. */
+    private record Pairing(List<ScopedVariant> both, boolean phaseKnown, double score) {
+    }
+
+    private Pairing pairing(ScopedVariant variant, Map<String, ScopedVariant> byKey, PairPartner partner) {
         ScopedVariant other = java.util.Objects.requireNonNull(byKey.get(partner.variant()));
-        List<ScopedVariant> both = Stream.of(variant, other)
-                .sorted(Comparator.comparing(one -> one.evidence().key())).toList();
-        return scores.pair(both, partner.phaseKnown());
+        List<ScopedVariant> both = variant.evidence().key().compareTo(other.evidence().key()) <= 0
+                ? List.of(variant, other)
+                : List.of(other, variant);
+        return new Pairing(both, partner.phaseKnown(), scores.pairScore(both, partner.phaseKnown()));
     }
 
     private static String key(ScopedVariant variant) {

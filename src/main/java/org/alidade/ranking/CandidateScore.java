@@ -3,6 +3,7 @@ package org.alidade.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class CandidateScore {
 
     private final RankingInput input;
     private final Map<Gene, Optional<GeneSimilarity>> similarities = new HashMap<>();
+    /** By the object itself: a variant stands in many pairs, and to compare its whole evidence would take longer. */
+    private final Map<ScopedVariant, VariantScore.Scored> scored = new IdentityHashMap<>();
 
     CandidateScore(RankingInput input) {
         this.input = input;
@@ -46,18 +49,42 @@ final class CandidateScore {
     Candidate single(ScopedVariant variant, List<InheritanceMatch> models) {
         Optional<InheritanceMatch> best = models.stream()
                 .max(Comparator.comparingDouble(match -> inheritance(variant, match)));
-        VariantScore.Scored scored = VariantScore.of(variant);
-        return candidate(List.of(variant), best, scored.value(), scored.steps());
+        VariantScore.Scored own = scored(variant);
+        return candidate(List.of(variant), best, own.value(), own.steps());
     }
 
     Candidate pair(List<ScopedVariant> both, boolean phaseKnown) {
-        VariantScore.Scored first = VariantScore.of(both.getFirst());
-        VariantScore.Scored second = VariantScore.of(both.getLast());
+        VariantScore.Scored first = scored(both.getFirst());
+        VariantScore.Scored second = scored(both.getLast());
         List<Contribution> steps = new ArrayList<>();
         first.steps().forEach(step -> steps.add(weighted(step, 0.5)));
         second.steps().forEach(step -> steps.add(weighted(step, 0.5)));
-        return candidate(both, Optional.of(new InheritanceMatch(InheritanceModel.COMPOUND_HETEROZYGOUS, !phaseKnown)),
+        return candidate(both, Optional.of(pairMatch(phaseKnown)),
                 (first.value() + second.value()) / 2, steps);
+    }
+
+    /** The score that {@link #pair} would give: a gene may have so many pairs that not each can be explained. */
+    double pairScore(List<ScopedVariant> both, boolean phaseKnown) {
+        double variantScore = (scored(both.getFirst()).value() + scored(both.getLast()).value()) / 2;
+        return score(both.getFirst(), Optional.of(pairMatch(phaseKnown)), variantScore);
+    }
+
+    private static InheritanceMatch pairMatch(boolean phaseKnown) {
+        return new InheritanceMatch(InheritanceModel.COMPOUND_HETEROZYGOUS, !phaseKnown);
+    }
+
+    private VariantScore.Scored scored(ScopedVariant variant) {
+        return scored.computeIfAbsent(variant, VariantScore::of);
+    }
+
+    private double score(ScopedVariant first, Optional<InheritanceMatch> model, double variantScore) {
+        double phenotype = first.gene().flatMap(this::similarity).map(GeneSimilarity::score).orElse(UNKNOWN_PHENOTYPE);
+        double z = BASE + PHENOTYPE * phenotype + VARIANT * variantScore + transmission(first, model);
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    private static double transmission(ScopedVariant first, Optional<InheritanceMatch> model) {
+        return model.map(match -> inheritance(first, match)).orElse(NO_MODEL);
     }
 
     private static Contribution weighted(Contribution step, double factor) {
@@ -68,20 +95,17 @@ final class CandidateScore {
             List<Contribution> steps) {
         ScopedVariant first = variants.getFirst();
         Optional<GeneSimilarity> similarity = first.gene().flatMap(this::similarity);
-        double phenotype = similarity.map(GeneSimilarity::score).orElse(UNKNOWN_PHENOTYPE);
-        double transmission = model.map(match -> inheritance(first, match)).orElse(NO_MODEL);
-        double z = BASE + PHENOTYPE * phenotype + VARIANT * variantScore + transmission;
         List<Contribution> contributions = new ArrayList<>();
         steps.forEach(step -> contributions.add(weighted(step, VARIANT)));
         contributions.add(phenotype(similarity));
         contributions.add(new Contribution("ranking.contribution.inheritance."
-                + model.map(match -> match.model().name()).orElse("none"), List.of(), transmission));
+                + model.map(match -> match.model().name()).orElse("none"), List.of(), transmission(first, model)));
         contributions.sort(Comparator.comparingDouble((Contribution step) -> -Math.abs(step.weight()))
                 .thenComparing(Contribution::key));
         Explanation explanation = new Explanation(contributions,
                 similarity.map(GeneSimilarity::matches).orElse(List.<TermMatch>of()),
                 missing(variants, model, similarity));
-        return new Candidate(0, first.gene(), variants, model, 1 / (1 + Math.exp(-z)),
+        return new Candidate(0, first.gene(), variants, model, score(first, model, variantScore),
                 similarity.map(GeneSimilarity::score), variantScore, explanation);
     }
 
