@@ -21,6 +21,7 @@ public final class Commands {
         line.addSubcommand(new InterpretCommand(environment));
         line.addSubcommand(new ExplainCommand(environment));
         line.addSubcommand(new ReadsCommand(environment));
+        line.addSubcommand(new CoverageCommand(environment));
         line.addSubcommand(new ClassifyCommand(environment));
         line.addSubcommand(new ReportCommand(environment));
         line.addSubcommand(new VerifyCommand(environment));

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record Palette(int paper, Map<Role, Integer> roles) {
     /** How much of the colour is in a {@link Fill#TINT}; the rest is paper. */
-    private static final double TINT = 0.22;
+    private static final double TINT = 0.27;
 
     public Palette {
         roles = Map.copyOf(roles);

@@ -21,10 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alidade.casefile.ReadFile;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Contig;
 import org.alidade.model.Interval;
+import org.alidade.progress.CancelledException;
 
 /** The aligned reads of one sample, opened. Contigs are asked for by their canonical name. May be used by several threads. */
 public final class AlignmentSource implements AutoCloseable {
@@ -93,6 +95,36 @@ public final class AlignmentSource implements AutoCloseable {
         } catch (RuntimeException e) {
             // as in open: a damaged block may end in any of them
             throw new IOException(damage(interval, e), e);
+        }
+    }
+
+    /**
+     * Hands every alignment that overlaps one of the intervals to {@code each}, once, in the order of the file; none where
+     * the file does not have the contig.
+     *
+     * @param intervals of one contig
+     * @throws IOException as {@link #reads}
+     */
+    public synchronized void scan(List<Interval> intervals, Consumer<SAMRecord> each) throws IOException {
+        List<QueryInterval> queries = new ArrayList<>();
+        for (Interval interval : intervals) {
+            SAMSequenceRecord sequence = sequences.get(interval.contig());
+            if (sequence != null && interval.start() <= sequence.getSequenceLength()) {
+                queries.add(new QueryInterval(sequence.getSequenceIndex(), interval.start(),
+                        Math.min(interval.end(), sequence.getSequenceLength())));
+            }
+        }
+        if (queries.isEmpty()) {
+            return;
+        }
+        QueryInterval[] query = QueryInterval.optimizeIntervals(queries.toArray(QueryInterval[]::new));
+        try (SAMRecordIterator records = reader.query(query, false)) {
+            records.forEachRemaining(each);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // as in open: a damaged block may end in any of them
+            throw new IOException(damage(intervals.getFirst(), e), e);
         }
     }
 

@@ -36,6 +36,15 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> saveFile(String title, String suggestedName, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter(ending, ending));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> openKeystore() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("workbench.report.keystore"));

@@ -58,6 +58,19 @@ final class CaseReads implements AutoCloseable {
         return counts;
     }
 
+    boolean hasReads() {
+        return !persons().isEmpty();
+    }
+
+    /** The reads of everybody who may be looked at, opened anew; the caller closes them. */
+    List<AlignmentSource> openAnew() throws IOException {
+        List<AlignmentSource> opened = new ArrayList<>();
+        for (String person : persons()) {
+            opened.add(AlignmentSource.open(theCase.readsOf(person).orElseThrow(), genome));
+        }
+        return opened;
+    }
+
     private AlignmentSource source(String person) throws IOException {
         AlignmentSource known = sources.get(person);
         if (known == null) {

@@ -76,6 +76,9 @@ public interface CaseSession extends AutoCloseable {
     /** Measures the quality of the case's calls (long); measured once. */
     CaseQuality quality(Progress progress);
 
+    /** What is measured of the case beyond its calls: coverage, depth along the genome, the laboratory's limits. */
+    CaseFigures figures();
+
     /** Where a place or variant stands, and which filter dropped it; respects the scope. */
     Whereabouts explain(VariantKey variant);
 

@@ -69,6 +69,7 @@ final class OpenedCase implements CaseSession {
     private final CriteriaOffice criteria;
     private final ReviewVariant reviewing;
     private final ChangePedigree pedigree;
+    private final CaseFigures figures;
     private volatile Reading reading;
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
@@ -93,6 +94,8 @@ final class OpenedCase implements CaseSession {
                 services.decisions(), services.clock());
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.language());
+        this.figures = new CaseFigures(theCase, variants, reads, services.knowledge().geneModels(),
+                services.settings().workspace(), this::variants, this::candidates);
     }
 
     @Override
@@ -178,6 +181,11 @@ final class OpenedCase implements CaseSession {
         CaseQuality measured = quality.orElseGet(() -> QualityCheck.measure(variants.table(), theCase, progress));
         quality = Optional.of(measured);
         return measured;
+    }
+
+    @Override
+    public CaseFigures figures() {
+        return figures;
     }
 
     @Override
@@ -303,6 +311,7 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public void close() {
+        figures.close();
         reads.close();
         variants.close();
     }

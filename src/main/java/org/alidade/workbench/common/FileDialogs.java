@@ -12,6 +12,11 @@ public interface FileDialogs {
 
     Optional<Path> openCaseFolder();
 
+    /** Where to save a file; {@code ending}: for instance {@code *.png}. */
+    default Optional<Path> saveFile(String title, String suggestedName, String ending) {
+        return Optional.empty();
+    }
+
     /** One or more files; {@code endings}: for instance {@code *.vcf.gz}. */
     List<Path> openFiles(String title, List<String> endings);
 

@@ -1,0 +1,100 @@
+package org.alidade.quality;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alidade.knowledge.transcripts.GeneModels;
+import org.alidade.knowledge.transcripts.Transcript;
+import org.alidade.model.Gene;
+import org.alidade.model.GenomeBuild;
+import org.alidade.model.Interval;
+import org.alidade.progress.Progress;
+import org.alidade.quality.GeneDepth.SampleDepth;
+import org.alidade.reads.AlignmentSource;
+import org.alidade.reads.CountingRule;
+import org.alidade.reads.Depth;
+import org.alidade.reads.DepthCounter;
+
+/** Counts the coverage of genes from the reads. */
+public final class CoverageMeasurement {
+    private final GeneModels models;
+    private final GenomeBuild build;
+    private final CountingRule rule;
+    private final int gapBelow;
+
+    /** {@code gapBelow}: fewer reads than this are a gap. */
+    public CoverageMeasurement(GeneModels models, GenomeBuild build, CountingRule rule, int gapBelow) {
+        this.models = models;
+        this.build = build;
+        this.rule = rule;
+        this.gapBelow = gapBelow;
+    }
+
+    /**
+     * Measures genes in every sample (long); can be cancelled through {@code progress}.
+     *
+     * @throws IOException if reads cannot be decoded
+     */
+    public CaseCoverage measure(List<AlignmentSource> sources, List<Gene> genes, Progress progress)
+            throws IOException {
+        List<GeneCoverage> measured = new ArrayList<>();
+        List<Gene> without = new ArrayList<>();
+        int done = 0;
+        for (Gene gene : genes) {
+            progress.checkCancelled();
+            progress.report("workflow.stage.coverage", done++, genes.size());
+            Optional<Transcript> transcript = leading(gene);
+            if (transcript.isEmpty()) {
+                without.add(gene);
+                continue;
+            }
+            for (AlignmentSource source : sources) {
+                measured.add(measure(source, gene, transcript.get(), progress));
+            }
+        }
+        return new CaseCoverage(rule, gapBelow, sources.stream().map(AlignmentSource::sample).toList(), measured,
+                without);
+    }
+
+    private GeneCoverage measure(AlignmentSource source, Gene gene, Transcript transcript, Progress progress)
+            throws IOException {
+        List<CoverageTarget> targets = CoverageTarget.of(transcript);
+        List<Depth> depths = depths(source, targets, progress);
+        List<ExonCoverage> exons = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            exons.add(ExonCoverage.of(targets.get(i), depths.get(i), gapBelow));
+        }
+        return new GeneCoverage(gene, transcript.id(), source.sample(), exons);
+    }
+
+    /**
+     * The depth along one gene, base by base; empty where no transcript is installed for the build.
+     *
+     * @throws IOException if reads cannot be decoded
+     */
+    public Optional<GeneDepth> along(List<AlignmentSource> sources, Gene gene, Progress progress) throws IOException {
+        Optional<Transcript> transcript = leading(gene);
+        if (transcript.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CoverageTarget> targets = CoverageTarget.of(transcript.get());
+        List<SampleDepth> samples = new ArrayList<>();
+        for (AlignmentSource source : sources) {
+            samples.add(new SampleDepth(source.sample(), depths(source, targets, progress)));
+        }
+        return Optional.of(new GeneDepth(transcript.get(), targets, gapBelow, samples));
+    }
+
+    private List<Depth> depths(AlignmentSource source, List<CoverageTarget> targets, Progress progress)
+            throws IOException {
+        List<Interval> intervals = targets.stream().map(CoverageTarget::interval).toList();
+        return DepthCounter.count(source, intervals, rule, progress);
+    }
+
+    /** MANE Select where there is one; a transcript with nothing to cover is none. */
+    private Optional<Transcript> leading(Gene gene) {
+        return models.transcripts(gene, build).stream()
+                .filter(transcript -> !CoverageTarget.of(transcript).isEmpty()).findFirst();
+    }
+}

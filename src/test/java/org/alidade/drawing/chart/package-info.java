@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.drawing.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.quality;
+
+import org.jspecify.annotations.NullMarked;

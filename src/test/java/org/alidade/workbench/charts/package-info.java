@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.charts;
+
+import org.jspecify.annotations.NullMarked;
