@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alidade.filtering.Scope;
 import org.alidade.knowledge.genome.ContigLengths;
@@ -54,8 +55,14 @@ public final class GenomeSurvey {
         this.lengths = ContigLengths.of(table.build());
     }
 
-    /** Reads the whole table (long); can be cancelled through {@code progress}. */
-    public static GenomeProfile measure(VariantTable table, Scope scope, String sample, Progress progress) {
+    /**
+     * Reads the whole table (long); can be cancelled through {@code progress}. Empty where the table does not hold the
+     * sample.
+     */
+    public static Optional<GenomeProfile> measure(VariantTable table, Scope scope, String sample, Progress progress) {
+        if (!table.samples().contains(sample)) {
+            return Optional.empty();
+        }
         GenomeSurvey survey = new GenomeSurvey(table, scope, sample);
         for (int row = 0; row < table.rowCount(); row++) {
             if (row % 1000 == 0) {
@@ -66,7 +73,7 @@ public final class GenomeSurvey {
                 survey.add(table.evidence(row));
             }
         }
-        return survey.result();
+        return Optional.of(survey.result());
     }
 
     private void add(VariantEvidence evidence) {

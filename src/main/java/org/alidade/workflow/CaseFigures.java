@@ -97,11 +97,9 @@ public final class CaseFigures implements AutoCloseable {
 
     /** Depth and share of alternative reads along the genome, of the proband; empty where the files hold no such sample. */
     public synchronized Optional<GenomeProfile> genome(Progress progress) {
-        Optional<String> sample = theCase.sampleOf(theCase.probandId())
-                .filter(variants.table().samples()::contains);
+        Optional<String> sample = theCase.sampleOf(theCase.probandId());
         if (genome.isEmpty() && sample.isPresent()) {
-            genome = Optional.of(
-                    GenomeSurvey.measure(variants.table(), scoped.get().scope(), sample.get(), progress));
+            genome = GenomeSurvey.measure(variants.table(), scoped.get().scope(), sample.get(), progress);
         }
         return genome;
     }

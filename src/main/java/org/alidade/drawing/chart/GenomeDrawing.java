@@ -47,26 +47,33 @@ public final class GenomeDrawing {
     private Chart draw() {
         List<Contig> readable = scale.contigs().stream().filter(genome::isReadable).toList();
         String summary = summary(readable.size());
-        if (readable.isEmpty()) {
+        if (readable.isEmpty() && genome.copyNumberCalls().isEmpty()) {
             double end = sketch.remark(0, sketch.em(1.4), sketch.width(), summary);
             return sketch.finish(end + sketch.em(0.4), summary);
         }
         double top = y;
+        if (!readable.isEmpty()) {
+            strips(readable);
+        }
+        double copies = y;
+        sketch.text(0, copies + sketch.em(0.9), Anchor.START, Role.MUTED, sketch.say("genome.copies"));
+        y += sketch.em(1.6);
+        chromosomes(top, readable.isEmpty() ? 0 : sketch.em(12.9));
+        genome.copyNumberCalls().forEach(call -> copy(call, copies));
+        y = sketch.remark(0, y + sketch.em(0.6), sketch.width(), summary);
+        return sketch.finish(y, summary);
+    }
+
+    /** Share of reads, depth and runs of the chromosomes that have enough sites. */
+    private void strips(List<Contig> readable) {
         double fractions = strip(sketch.say("genome.fraction"), sketch.em(7), List.of("1", "0,5", "0"));
         double depths = strip(sketch.say("genome.depth"), sketch.em(5), List.of("2×", "1×", "0"));
         double runs = y;
         sketch.text(0, runs + sketch.em(0.9), Anchor.START, Role.MUTED, sketch.say("genome.runs"));
         y += sketch.em(1.4);
-        double copies = y;
-        sketch.text(0, copies + sketch.em(0.9), Anchor.START, Role.MUTED, sketch.say("genome.copies"));
-        y += sketch.em(1.6);
-        chromosomes(top);
         readable.forEach(contig -> columns(contig, fractions, depths));
         genome.runs().stream().filter(run -> readable.contains(run.interval().contig()))
                 .forEach(run -> run(run, runs));
-        genome.copyNumberCalls().forEach(call -> copy(call, copies));
-        y = sketch.remark(0, y + sketch.em(0.6), sketch.width(), summary);
-        return sketch.finish(y, summary);
     }
 
     private String summary(int readable) {
@@ -103,7 +110,8 @@ public final class GenomeDrawing {
         return top;
     }
 
-    private void chromosomes(double top) {
+    /** {@code strips}: height of the strips above, greyed where a chromosome has too few sites. */
+    private void chromosomes(double top, double strips) {
         double free = Double.NEGATIVE_INFINITY;
         for (Contig contig : scale.contigs()) {
             double from = scale.start(contig);
@@ -117,8 +125,8 @@ public final class GenomeDrawing {
                         contig.name());
                 free = centre + half + sketch.em(0.2);
             }
-            if (!readable) {
-                sketch.box(from, top, to - from, sketch.em(12.9), Fill.TINT, Role.MUTED);
+            if (!readable && strips > 0) {
+                sketch.box(from, top, to - from, strips, Fill.TINT, Role.MUTED);
             }
             if (only.isEmpty()) {
                 sketch.mark(from, top, to - from, y - top, reading(contig), contig.name());

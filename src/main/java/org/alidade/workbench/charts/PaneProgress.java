@@ -24,10 +24,14 @@ final class PaneProgress extends HBox implements Progress {
     PaneProgress(ChartTools tools) {
         this.tools = tools;
         Button cancel = new Button(tools.text("cancel"));
-        cancel.setOnAction(event -> cancelled.set(true));
+        cancel.setOnAction(event -> cancel());
         setSpacing(10);
         getStyleClass().add("pane-bar");
         getChildren().addAll(stage, bar, cancel);
+    }
+
+    void cancel() {
+        cancelled.set(true);
     }
 
     @Override

@@ -27,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Are these data good enough? Gauges, coverage of the genes, the genome at a glance. */
-public final class QualityPane extends BorderPane {
+public final class QualityPane extends BorderPane implements AutoCloseable {
     private final CaseSession session;
     private final ChartTools tools;
     private final BackgroundWork work;
@@ -40,6 +40,7 @@ public final class QualityPane extends BorderPane {
     private PaneProgress progress;
     private boolean started;
     private boolean finished;
+    private boolean closed;
 
     private record Figures(CaseQuality quality, LaboratoryProfile profile) {
     }
@@ -47,13 +48,16 @@ public final class QualityPane extends BorderPane {
     /**
      * Measures nothing before {@link #start}.
      *
-     * @param work of this pane alone, since a measurement may take long
+     * @param failures hears of work that failed; the pane says so too
      * @param opened hears of a variant, by the text of its key, that was chosen in a chart
      */
-    public QualityPane(CaseSession session, ChartTools tools, BackgroundWork work, Consumer<String> opened) {
+    public QualityPane(CaseSession session, ChartTools tools, Consumer<Throwable> failures, Consumer<String> opened) {
         this.session = session;
         this.tools = tools;
-        this.work = work;
+        this.work = new BackgroundWork(failure -> {
+            failed(failure);
+            failures.accept(failure);
+        });
         this.gauges = new GaugesPane(session.theCase(), tools);
         this.gene = new GeneLollipop(session, tools, work, opened);
         this.coverage = new CoverageTable(tools, labels(), gene::show);
@@ -84,7 +88,7 @@ public final class QualityPane extends BorderPane {
 
     /** Begins to measure, once; called when the pane comes into view. */
     public void start() {
-        if (started) {
+        if (started || closed) {
             return;
         }
         started = true;
@@ -99,6 +103,9 @@ public final class QualityPane extends BorderPane {
     }
 
     private void measureCoverage(Figures figures) {
+        if (closed) {
+            return;
+        }
         if (!session.figures().hasReads()) {
             say("coverage.noReads");
             finish();
@@ -157,6 +164,20 @@ public final class QualityPane extends BorderPane {
         started = false;
         finish();
         say("coverage.stopped");
+    }
+
+    private void failed(Throwable failure) {
+        finish();
+        coverageBox.getChildren().setAll(Controls.text(
+                tools.text("failed", String.valueOf(failure.getMessage())), "side"));
+    }
+
+    /** Stops what is still measured; called before the case is given back. */
+    @Override
+    public void close() {
+        closed = true;
+        progress.cancel();
+        work.close();
     }
 
     /** Whether everything that was begun has come to its end. */

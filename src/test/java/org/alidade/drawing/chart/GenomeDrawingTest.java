@@ -13,13 +13,14 @@ import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
 import org.alidade.quality.GenomeBin;
 import org.alidade.quality.GenomeProfile;
+import org.alidade.quality.GenomeProfile.CopyNumberCall;
 import org.alidade.quality.RunOfHomozygosity;
 import org.junit.jupiter.api.Test;
 
 class GenomeDrawingTest {
     private static final Contig CHR20 = new Contig("20");
 
-    /** Chromosomes 1 and 20 with 500 sites per Mb at 30 reads; the last 10 Mb of 20 with half of it. */
+    /** Chromosomes 1 and 20 with 500 sites per Mb at 30 reads; the last bins of 20 with half of it. */
     private static GenomeProfile profile(int sites) {
         List<GenomeBin> bins = new ArrayList<>();
         for (Contig contig : List.of(new Contig("1"), CHR20)) {
@@ -53,7 +54,7 @@ class GenomeDrawingTest {
     void aLossIsSeenInTheBinsOfItsChromosome() {
         Chart chart = GenomeDrawing.of(profile(500), Optional.of(CHR20), Charts.style(1000));
 
-        assertThat(chart.marks()).filteredOn(mark -> mark.reading().contains("relative depth 0.5")).hasSize(10);
+        assertThat(chart.marks()).filteredOn(mark -> mark.reading().contains("relative depth 0.5")).hasSize(9);
         assertThat(chart.marks()).allSatisfy(mark -> assertThat(mark.target()).isEmpty());
         assertThat(chart.marks()).extracting(Chart.Mark::reading)
                 .anySatisfy(reading -> assertThat(reading).contains("Run of homozygosity", "900 markers"));
@@ -65,5 +66,16 @@ class GenomeDrawingTest {
 
         assertThat(chart.summary()).contains("Too few sites");
         assertThat(chart.marks()).isEmpty();
+    }
+
+    @Test
+    void structuralCallsAreShownEvenWhereThereAreTooFewSites() {
+        GenomeProfile sparse = new GenomeProfile(GenomeBuild.GRCH38, "S", true, 0, List.of(), List.of(),
+                List.of(new CopyNumberCall(new Interval(CHR20, 3_000_000, 4_000_000), "DEL")));
+        Chart chart = GenomeDrawing.of(sparse, Optional.empty(), Charts.style(1000));
+
+        assertThat(chart.marks()).extracting(Chart.Mark::reading).contains("DEL chr20:3,000,000–4,000,000");
+        assertThat(chart.summary()).contains("Too few sites", "Only what the indication lets be seen");
+        Charts.assertReadable(chart);
     }
 }
