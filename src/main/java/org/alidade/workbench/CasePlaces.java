@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.alidade.drawing.PedigreeDrawing;
 import org.alidade.filtering.ScopedVariant;
@@ -12,13 +13,16 @@ import org.alidade.model.Person;
 import org.alidade.text.Messages;
 import org.alidade.workbench.casepane.CaseOverview;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.ChangeWords;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.PictureCanvas;
 import org.alidade.workbench.common.Place;
+import org.alidade.workbench.common.notices.Notice;
 import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.reporting.ReportPane;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
+import org.alidade.workflow.ReviewChange;
 
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -27,8 +31,7 @@ import javafx.scene.paint.Color;
 final class CasePlaces {
     /** What the places need of the window. */
     record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, boolean dark,
-            WindowMemory memory, Runnable present,
-            Runnable moved) {
+            WindowMemory memory, Runnable present, Runnable moved, Consumer<Notice> notices) {
     }
 
     private static final double MEETING_SCALE = 3;
@@ -134,9 +137,21 @@ final class CasePlaces {
         return Optional.ofNullable(nodes.get(Place.MEETING)).map(MeetingPane.class::cast);
     }
 
-    /** Takes back the last decision. */
+    /** Takes back the last act on a variant. */
     void undo() {
-        around.work().run(session.reviewing()::undo, undone -> refresh());
+        around.work().run(session.reviewing()::undo, undone -> changed("acts.undone", undone));
+    }
+
+    /** Does again what was taken back. */
+    void redo() {
+        around.work().run(session.reviewing()::redo, redone -> changed("acts.redone", redone));
+    }
+
+    private void changed(String sentence, Optional<ReviewChange> change) {
+        change.ifPresent(one -> {
+            refresh();
+            around.notices().accept(Notice.done(ChangeWords.sentence(sentence, one, around.messages())));
+        });
     }
 
     /** Saves what was typed and not yet left. */

@@ -61,10 +61,4 @@ final class Overlay extends StackPane {
         scroll.setFitToWidth(true);
         show(Controls.text(messages.text("workbench.refused"), "case-title"), scroll, closeButton(messages));
     }
-
-    void failed(Throwable failure, Messages messages) {
-        String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        show(Controls.text(messages.text("workbench.failed"), "case-title"), Controls.text(reason),
-                closeButton(messages));
-    }
 }

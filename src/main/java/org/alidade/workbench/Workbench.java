@@ -5,22 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Place;
+import org.alidade.workbench.common.ScreenProgress;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.common.VariantWords;
 import org.alidade.workbench.common.Visits;
 import org.alidade.workbench.common.Visits.Spot;
+import org.alidade.workbench.common.acts.Act;
 import org.alidade.workbench.common.acts.ActScope;
 import org.alidade.workbench.common.acts.Acts;
 import org.alidade.workbench.common.acts.KeyMap;
 import org.alidade.workbench.common.acts.KeysPage;
+import org.alidade.workbench.common.notices.ErrorNotice;
+import org.alidade.workbench.common.notices.Notice;
+import org.alidade.workbench.common.notices.NoticeStack;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.settings.SettingsPane;
@@ -34,10 +37,8 @@ import org.alidade.workflow.Workstation.Opening;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -54,6 +55,7 @@ public final class Workbench extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final Overlay overlay = new Overlay(this::focusPlace);
+    private final NoticeStack notices;
     private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
     private final Appearance look;
     private final WindowMemory memory;
@@ -64,6 +66,7 @@ public final class Workbench extends StackPane {
     private Trail trail;
     private Optional<CasePlaces> open = Optional.empty();
     private Optional<LastSession> returning = Optional.empty();
+    private Optional<ScreenProgress> opening = Optional.empty();
     private boolean busy;
 
     public Workbench(Workstation workstation, Messages messages, FileDialogs dialogs, Theme theme) {
@@ -73,7 +76,9 @@ public final class Workbench extends StackPane {
         this.memory = new WindowMemory(workstation.preferences());
         this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
-        getChildren().addAll(frame, overlay);
+        this.notices = new NoticeStack(() -> this.messages);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, overlay, notices);
         getStyleClass().add("workbench");
         acts.register(new WorkbenchActs(this).all());
         this.status = new StatusBar(messages, acts);
@@ -82,6 +87,7 @@ public final class Workbench extends StackPane {
         frame.setCenter(middle);
         dress();
         new KeyMap(acts, this::isActive).install(this);
+        workstation.preferences().takeProblem().ifPresent(problem -> tell(Notice.of(problem, messages)));
         showWorklist();
     }
 
@@ -90,7 +96,7 @@ public final class Workbench extends StackPane {
         trail = new Trail(messages, this::goBack, this::goForward);
         rail = new Rail(messages, this::go);
         status = new StatusBar(messages, acts);
-        frame.setTop(new TopBar(messages, acts, trail, workstation.facts().reader(), this::showKeys));
+        frame.setTop(new TopBar(messages, acts, trail, workstation.facts().reader(), this::showPalette));
         frame.setLeft(rail);
         frame.setBottom(status);
     }
@@ -222,15 +228,9 @@ public final class Workbench extends StackPane {
         open.ifPresent(CasePlaces::close);
         open = Optional.empty();
         busy = true;
-        AtomicBoolean cancelled = new AtomicBoolean();
-        Label stage = new Label("");
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        Button cancel = new Button(messages.text("workbench.cancel"));
-        cancel.setOnAction(event -> cancelled.set(true));
-        overlay.show(Controls.text(messages.text("workbench.opening", request.title()), "case-title"), stage, bar,
-                cancel);
-        Progress progress = new ScreenProgress(messages, stage, bar, cancelled);
+        ScreenProgress progress = new ScreenProgress(messages.text("workbench.opening", request.title()), messages);
+        opening = Optional.of(progress);
+        overlay.show(progress);
         work.run(told -> workstation.open(request, told), progress, this::opened, this::cancelled);
     }
 
@@ -245,6 +245,9 @@ public final class Workbench extends StackPane {
 
     /** Makes a case of single files. */
     public void showLooseFiles() {
+        if (busy) {
+            return;
+        }
         overlay.show(new LooseFilesPane(messages, dialogs, workstation.indications(), this::openCase,
                 this::hideOverlay));
     }
@@ -276,12 +279,21 @@ public final class Workbench extends StackPane {
 
     private CasePlaces places(org.alidade.workflow.CaseSession session) {
         return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
-                look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place())));
+                look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place()), notices::show));
     }
 
-    private void failed(Throwable failure) {
-        busy = false;
-        overlay.failed(failure, messages);
+    /** Every failure comes here, also those that nobody expected. */
+    void failed(Throwable failure) {
+        if (busy) {
+            busy = false;
+            hideOverlay();
+        }
+        ErrorNotice.of(failure, workstation.log(), messages).ifPresent(notices::show);
+    }
+
+    /** Tells something without stopping the work. */
+    void tell(Notice notice) {
+        notices.show(notice);
     }
 
     private void focusPlace() {
@@ -298,9 +310,23 @@ public final class Workbench extends StackPane {
 
     /** All keys, on one page. */
     public void showKeys() {
+        if (busy) {
+            return;
+        }
         VBox keys = new KeysPage(acts, messages);
         keys.getChildren().add(overlay.closeButton(messages));
         overlay.show(keys);
+    }
+
+    /** The search over everything. */
+    public void showPalette() {
+        if (busy) {
+            return;
+        }
+        hideOverlay();
+        List<Act> possible = acts.all().stream()
+                .filter(act -> isActive(act.scope()) && act.enabled().getAsBoolean()).toList();
+        overlay.show(new WorkbenchPalette(this, workstation, work, messages).pane(possible));
     }
 
     /** The meeting on the whole screen, without bars; the same call leads back. */
@@ -348,14 +374,18 @@ public final class Workbench extends StackPane {
 
     /** Whether there is something to close, or a field to leave. */
     boolean canLeave() {
-        return isOverlaid() && !busy || look.isPresenting()
+        return isOverlaid() || look.isPresenting() || notices.isShowing()
                 || getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /** Closes what lies over the window, leaves the field, or the full screen: the innermost first. */
     void leave() {
-        if (isOverlaid()) {
+        if (busy) {
+            opening.ifPresent(ScreenProgress::cancel);
+        } else if (isOverlaid()) {
             hideOverlay();
+        } else if (notices.isShowing()) {
+            notices.dismiss();
         } else if (getScene().getFocusOwner() instanceof TextInputControl) {
             middle.getCenter().requestFocus();
         } else {

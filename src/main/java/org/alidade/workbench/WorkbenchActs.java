@@ -3,6 +3,7 @@ package org.alidade.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.alidade.workbench.candidates.CandidatesPane;
 import org.alidade.workbench.common.Place;
@@ -10,6 +11,7 @@ import org.alidade.workbench.common.acts.Act;
 import org.alidade.workbench.common.acts.ActGroup;
 import org.alidade.workbench.common.acts.ActScope;
 import org.alidade.workbench.evidence.EvidencePane.View;
+import org.alidade.workflow.ReviewVariant;
 
 import javafx.application.Platform;
 
@@ -76,7 +78,14 @@ final class WorkbenchActs {
                 candidate("review.tag", ActGroup.DECIDE,
                         places -> Platform.runLater(places.reading().candidates()::tag)).on("T"),
                 candidate("review.comment", ActGroup.DECIDE, WorkbenchActs::comment).on("M"),
-                ofCase("review.undo", ActGroup.DECIDE, CasePlaces::undo).on("Ctrl+Z"));
+                ofCase("review.undo", ActGroup.DECIDE, CasePlaces::undo).on("Ctrl+Z")
+                        .when(() -> can(ReviewVariant::canUndo)),
+                ofCase("review.redo", ActGroup.DECIDE, CasePlaces::redo).on("Ctrl+Shift+Z", "Ctrl+Y")
+                        .when(() -> can(ReviewVariant::canRedo)));
+    }
+
+    private boolean can(Predicate<ReviewVariant> possible) {
+        return workbench.openPlaces().filter(places -> possible.test(places.session().reviewing())).isPresent();
     }
 
     private static void comment(CasePlaces places) {
@@ -128,6 +137,7 @@ final class WorkbenchActs {
                 Act.of("go.files", ActScope.WINDOW, ActGroup.GO, workbench::showLooseFiles),
                 ofCase("go.report", ActGroup.GO, places -> workbench.showReport()).on("Ctrl+R"),
                 Act.of("view.theme", ActScope.WINDOW, ActGroup.VIEW, workbench::nextTheme).on("Ctrl+T"),
+                Act.of("help.palette", ActScope.WINDOW, ActGroup.HELP, workbench::showPalette).on("Ctrl+K"),
                 Act.of("help.keys", ActScope.WINDOW, ActGroup.HELP, workbench::showKeys).on("F1", "?"),
                 Act.of("help.leave", ActScope.WINDOW, ActGroup.HELP, workbench::leave).on("Esc")
                         .when(workbench::canLeave));

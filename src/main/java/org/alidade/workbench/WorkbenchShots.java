@@ -23,7 +23,8 @@ import javafx.stage.Stage;
 public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
-            "case", "classification", "report", "meeting", "knowledge", "settings", "keys", "presentation");
+            "case", "classification", "report", "meeting", "knowledge", "settings", "keys", "search",
+            "presentation");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
     private static final int SECONDS = 60;
@@ -123,6 +124,7 @@ public final class WorkbenchShots {
                 workbench.present();
             }
             case "keys" -> workbench.showKeys();
+            case "search" -> workbench.showPalette();
             default -> {
             }
         }

@@ -7,6 +7,7 @@ import org.alidade.workbench.common.Theme;
 import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -33,6 +34,10 @@ public final class WorkbenchWindow {
             workbench.close();
             closed.run();
         });
+        // whatever nobody expected is told like any other failure; the handler of this thread hears of the screen's own
+        Thread.UncaughtExceptionHandler told = (thread, failure) -> Platform.runLater(() -> workbench.failed(failure));
+        Thread.setDefaultUncaughtExceptionHandler(told);
+        Thread.currentThread().setUncaughtExceptionHandler(told);
         stage.show();
         request.ifPresentOrElse(workbench::openCase, workbench::returnToLastSession);
     }

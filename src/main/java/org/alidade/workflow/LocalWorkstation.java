@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alidade.casefile.CaseFolderReader;
 import org.alidade.casefile.CaseIntake;
 import org.alidade.casefile.LooseFilesReader;
@@ -30,10 +31,13 @@ public final class LocalWorkstation implements Workstation {
     private final Clock clock;
     private final Worklist worklist;
     private final Preferences preferences;
+    private final StationLog log;
+    private final AtomicInteger opened = new AtomicInteger();
 
     private LocalWorkstation(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions,
-            Messages messages, Clock clock, ReadPictures pictures) {
+            StationLog log, Messages messages, Clock clock, ReadPictures pictures) {
         this.language = new Language(messages);
+        this.log = log;
         this.settings = settings;
         this.knowledge = knowledge;
         this.decisions = decisions;
@@ -54,10 +58,19 @@ public final class LocalWorkstation implements Workstation {
             throws IOException, KnowledgeException {
         Files.createDirectories(settings.workspace());
         Files.createDirectories(settings.tables());
-        KnowledgeBase knowledge = KnowledgeBase.open(settings);
-        SqliteRecord decisions = SqliteRecord.open(settings.workspace(), clock, Reader.NAME, settings.programVersion(),
-                knowledge.hash());
-        return new LocalWorkstation(settings, knowledge, decisions, messages, clock, pictures);
+        StationLog log = StationLog.open(settings.workspace(), settings.programVersion(), clock);
+        boolean ready = false;
+        try {
+            KnowledgeBase knowledge = KnowledgeBase.open(settings);
+            SqliteRecord decisions = SqliteRecord.open(settings.workspace(), clock, Reader.NAME,
+                    settings.programVersion(), knowledge.hash());
+            ready = true;
+            return new LocalWorkstation(settings, knowledge, decisions, log, messages, clock, pictures);
+        } finally {
+            if (!ready) {
+                log.close();
+            }
+        }
     }
 
     @Override
@@ -86,7 +99,9 @@ public final class LocalWorkstation implements Workstation {
 
     @Override
     public List<CaseEntry> worklist() {
-        return worklist.entries(knowledge.indications());
+        List<CaseEntry> entries = worklist.entries(knowledge.indications());
+        entries.forEach(log::know);
+        return entries;
     }
 
     @Override
@@ -97,15 +112,29 @@ public final class LocalWorkstation implements Workstation {
     @Override
     public Opening open(CaseRequest request, Progress progress) {
         progress.report("workflow.stage.intake", 0, 0);
+        int number = opened.incrementAndGet();
+        long start = System.nanoTime();
         boolean declared = !(request instanceof CaseRequest.Loose loose) || loose.declared();
-        return openCase.open(read(request), declared, progress);
+        Opening opening = openCase.open(read(request), declared, progress);
+        opening.problems().forEach(log::tell);
+        log.tell("case " + number + (opening.session().isPresent() ? " opened in " : " refused after ")
+                + (System.nanoTime() - start) / 1_000_000 + " ms");
+        return opening;
     }
 
-    private static CaseIntake read(CaseRequest request) {
-        return switch (request) {
+    /** What lies in the files of a case; from now on the log knows what not to say of it. */
+    private CaseIntake read(CaseRequest request) {
+        CaseIntake intake = switch (request) {
             case CaseRequest.Folder one -> CaseFolderReader.read(one.folder());
             case CaseRequest.Loose one -> LooseFilesReader.read(one.files());
         };
+        intake.read().ifPresent(log::know);
+        return intake;
+    }
+
+    @Override
+    public StationLog log() {
+        return log;
     }
 
     @Override
@@ -129,5 +158,6 @@ public final class LocalWorkstation implements Workstation {
     public void close() {
         preferences.close();
         decisions.close();
+        log.close();
     }
 }

@@ -1,9 +1,7 @@
 package org.alidade.workflow;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +14,7 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
 import org.alidade.record.Dismissal;
 import org.alidade.record.VariantReview;
+import org.alidade.workflow.ReviewChange.Kind;
 
 /**
  * What a person decides of a variant, one act at a time. Each act is on disk when its method returns, and can be undone:
@@ -24,7 +23,7 @@ import org.alidade.record.VariantReview;
 public final class ReviewVariant {
     private final CaseSession session;
     private final Clock clock;
-    private final Deque<List<VariantReview>> undo = new ArrayDeque<>();
+    private final ReviewHistory history = new ReviewHistory();
 
     ReviewVariant(CaseSession session, Clock clock) {
         this.session = session;
@@ -49,7 +48,21 @@ public final class ReviewVariant {
         List<AppliedCriterion> criteria = new ArrayList<>(before.criteria());
         criteria.removeIf(applied -> applied.criterion() == decided.criterion());
         criteria.add(decided);
-        return save(variant, with(before, criteria, Optional.empty()));
+        return save(Kind.CRITERIA, variant, with(before, criteria, Optional.empty()));
+    }
+
+    /** Accepts, in one act, every criterion that the data propose. Where none is proposed nothing is done. */
+    public VariantReview acceptProposals(ScopedVariant variant) {
+        VariantReview before = current(variant);
+        if (before.criteria().stream().noneMatch(applied -> applied.decision() == Decision.PROPOSED)) {
+            return before;
+        }
+        List<AppliedCriterion> criteria = before.criteria().stream()
+                .map(one -> one.decision() == Decision.PROPOSED
+                        ? new AppliedCriterion(one.criterion(), one.strength(), Decision.ACCEPTED, one.reason())
+                        : one)
+                .toList();
+        return save(Kind.CRITERIA, variant, with(before, criteria, Optional.empty()));
     }
 
     /** Takes a criterion away, as if nothing had been said of it; what the data propose comes back as a proposal. */
@@ -59,14 +72,14 @@ public final class ReviewVariant {
         criteria.removeIf(applied -> applied.criterion() == criterion);
         session.proposals(variant).stream().filter(proposed -> proposed.criterion() == criterion)
                 .forEach(criteria::add);
-        return save(variant, with(before, criteria, Optional.empty()));
+        return save(Kind.CRITERIA, variant, with(before, criteria, Optional.empty()));
     }
 
     /** The person confirms the class that the accepted criteria make. */
     public VariantReview confirmClass(ScopedVariant variant) {
         VariantReview before = current(variant);
         Classification made = session.classify(before.criteria());
-        return save(variant, with(before, before.criteria(), Optional.of(made.pathogenicity())));
+        return save(Kind.CLASS, variant, with(before, before.criteria(), Optional.of(made.pathogenicity())));
     }
 
     private VariantReview with(VariantReview before, List<AppliedCriterion> criteria,
@@ -75,55 +88,73 @@ public final class ReviewVariant {
     }
 
     public VariantReview comment(ScopedVariant variant, String text) {
-        return save(variant, current(variant).withComment(text));
+        return save(Kind.COMMENT, variant, current(variant).withComment(text));
     }
 
     public VariantReview readsSeen(ScopedVariant variant, boolean seen) {
-        return save(variant, current(variant).withReadsSeen(seen));
+        return save(Kind.SEEN, variant, current(variant).withReadsSeen(seen));
     }
 
     /** Whether it goes into the report; what goes into it is no longer set aside. */
     public VariantReview reported(ScopedVariant variant, boolean reported) {
-        return save(variant, current(variant).withReported(reported));
+        return save(Kind.REPORTED, variant, current(variant).withReported(reported));
     }
 
     /** Sets variants aside, those of a pair in one act; they leave the report and stay in the list. */
     public List<VariantReview> dismiss(List<ScopedVariant> variants, Dismissal why) {
-        return save(variants, review -> review.withDismissal(Optional.of(why)));
+        return save(Kind.DISMISSAL, variants, review -> review.withDismissal(Optional.of(why)));
     }
 
     /** Takes back that variants were set aside. */
     public List<VariantReview> bringBack(List<ScopedVariant> variants) {
-        return save(variants, review -> review.withDismissal(Optional.empty()));
+        return save(Kind.DISMISSAL, variants, review -> review.withDismissal(Optional.empty()));
     }
 
     /** Replaces the tags of variants, those of a pair in one act. */
     public List<VariantReview> tag(List<ScopedVariant> variants, List<String> tags) {
-        return save(variants, review -> review.withTags(tags));
+        return save(Kind.TAGS, variants, review -> review.withTags(tags));
     }
 
-    private VariantReview save(ScopedVariant variant, VariantReview after) {
-        return save(List.of(variant), before -> after).getFirst();
+    private VariantReview save(Kind kind, ScopedVariant variant, VariantReview after) {
+        return save(kind, List.of(variant), before -> after).getFirst();
     }
 
-    private List<VariantReview> save(List<ScopedVariant> variants, UnaryOperator<VariantReview> change) {
+    private List<VariantReview> save(Kind kind, List<ScopedVariant> variants, UnaryOperator<VariantReview> change) {
         List<VariantReview> before = variants.stream().map(this::current).toList();
         List<VariantReview> after = before.stream()
                 .map(review -> change.apply(review).by(Reader.NAME, clock.instant())).toList();
         after.forEach(session::save);
-        undo.push(before);
+        history.add(new ReviewChange(kind, variants, before, after));
         return after;
     }
 
-    /** Brings what the last act changed back to what it was before; empty where nothing was done since the case was opened. */
-    public Optional<VariantReview> undo() {
-        List<VariantReview> before = undo.poll();
-        if (before == null) {
-            return Optional.empty();
-        }
-        List<VariantReview> again = before.stream().map(review -> review.by(Reader.NAME, clock.instant())).toList();
-        again.forEach(session::save);
-        return Optional.of(again.getFirst());
+    /**
+     * Brings what the last act changed back to what it was before; empty where nothing was done since the case was
+     * opened, or where what it changed was decided anew by another way.
+     */
+    public Optional<ReviewChange> undo() {
+        return history.undo(this::stored, this::store);
+    }
+
+    /** Does again what was undone last; empty where nothing was, or a new act came between. */
+    public Optional<ReviewChange> redo() {
+        return history.redo(this::stored, this::store);
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    private VariantReview stored(VariantReview known) {
+        return session.review(known.variant()).orElse(known);
+    }
+
+    private void store(VariantReview state) {
+        session.save(state.by(Reader.NAME, clock.instant()));
     }
 
     /** What the accepted criteria make, whether or not a person has confirmed it. */

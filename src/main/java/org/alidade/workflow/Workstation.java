@@ -52,6 +52,9 @@ public interface Workstation extends AutoCloseable {
     /** From now on sentences that the station makes are in this language. */
     void speak(Locale locale);
 
+    /** What the program did, without anything of a patient. */
+    StationLog log();
+
     /** Opens a case (long; can be cancelled). */
     Opening open(CaseRequest request, Progress progress);
 

@@ -161,14 +161,24 @@ public final class CasePane extends ScrollPane {
     private VBox whereIs() {
         where.setPromptText(messages.text("workbench.case.where"));
         where.setId("where");
-        where.setOnAction(event -> {
-            answer.getChildren().clear();
-            if (!where.getText().isBlank()) {
-                ExplainVariant.lines(session, where.getText(), messages)
-                        .forEach(line -> answer.getChildren().add(Controls.text(line.strip())));
-            }
-        });
+        where.setOnAction(event -> answer());
         return Controls.section(messages.text("workbench.case.whereTitle"), where, answer);
+    }
+
+    private void answer() {
+        answer.getChildren().clear();
+        if (!where.getText().isBlank()) {
+            ExplainVariant.lines(session, where.getText(), messages)
+                    .forEach(line -> answer.getChildren().add(Controls.text(line.strip())));
+        }
+    }
+
+    /** Answers where a variant is, as if {@code asked} had been typed. */
+    public void ask(String asked) {
+        where.setText(asked);
+        answer();
+        setVvalue(0); // the layout that follows shows the field that has the focus
+        where.requestFocus();
     }
 
     /** Puts the cursor into «where is my variant?». */

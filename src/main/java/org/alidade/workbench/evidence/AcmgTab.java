@@ -1,7 +1,6 @@
 package org.alidade.workbench.evidence;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -218,15 +217,7 @@ public final class AcmgTab extends VBox {
 
     /** Accepts every criterion that the data propose. */
     public void acceptProposals() {
-        ScopedVariant shown = variant;
-        if (shown == null) {
-            return;
-        }
-        List<AppliedCriterion> proposed = reviewing().current(shown).criteria().stream()
-                .filter(one -> one.decision() == Decision.PROPOSED).toList();
-        for (AppliedCriterion one : proposed) {
-            decide(new AppliedCriterion(one.criterion(), one.strength(), Decision.ACCEPTED, one.reason()));
-        }
+        act(shown -> reviewing().acceptProposals(shown));
     }
 
     /** Puts the variant into the report, or takes it out. */

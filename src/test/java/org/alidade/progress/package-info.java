@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.progress;
+
+import org.jspecify.annotations.NullMarked;

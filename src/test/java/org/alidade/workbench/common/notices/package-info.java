@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.common.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.common.palette;
+
+import org.jspecify.annotations.NullMarked;
