@@ -28,7 +28,8 @@ public final class Commands {
         line.addSubcommand(new KnowledgeCommand(environment));
         line.addSubcommand(new IndicationsCommand(environment));
         line.addSubcommand(new CheckCommand(environment));
-        line.addSubcommand(new CommandLine(new BenchmarkCommand()).addSubcommand(new BenchmarkCommand.Load(environment)));
+        line.addSubcommand(
+                new CommandLine(new BenchmarkCommand()).addSubcommand(new BenchmarkCommand.Load(environment)));
         line.addSubcommand(new ShotCommand(environment));
         line.addSubcommand(new SelftestCommand(environment));
         line.addSubcommand(new SamplesCommand(environment));

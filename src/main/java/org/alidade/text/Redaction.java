@@ -22,7 +22,8 @@ public final class Redaction {
             Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b"), Pattern.compile("\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b"),
             // French health number (INS-NIR): 13 digits, with or without its key and blanks
             Pattern.compile("\\b[1-4] ?\\d{2} ?\\d{2} ?\\d[\\dAB] ?\\d{3} ?\\d{3}(?: ?\\d{2})?\\b"),
-            Pattern.compile("\\b(?:[NX][MRPCG]_|ENS[TPG]|LRG_)\\d+\\S*"), Pattern.compile("\\b[cgmnr]\\.[-*(\\[]*\\d\\S*"),
+            Pattern.compile("\\b(?:[NX][MRPCG]_|ENS[TPG]|LRG_)\\d+\\S*"),
+            Pattern.compile("\\b[cgmnr]\\.[-*(\\[]*\\d\\S*"),
             Pattern.compile("\\bp\\.[(\\[]*[A-Z]\\S*"),
             Pattern.compile("(?i)\\b(?:chr\\w{1,5}|[1-9]|1\\d|2[0-2]|[XY]|MT?)[-:_ ]\\d[\\d,]{2,}\\S*"),
             Pattern.compile("\\b[ACGTN]{4,}\\b"));

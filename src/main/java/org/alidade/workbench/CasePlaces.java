@@ -52,8 +52,7 @@ final class CasePlaces {
         this.around = around;
         this.bar = new CaseBar(session, around.messages(), around.work());
         this.reading = new ReadingPlace(session, around.messages(), around.work(), around.memory(),
-                this::refresh,
-                variant -> around.moved().run());
+                around.dialogs(), this::refresh, variant -> around.moved().run(), around.failures());
         nodes.put(Place.READING, reading);
     }
 
@@ -126,12 +125,13 @@ final class CasePlaces {
         switch (node) {
             case ClassificationPlace place -> {
                 place.refresh();
-                selected().ifPresent(place.decisions()::select);
+                place.select(reading.shown());
             }
             case DossierPlace place -> place.refresh();
             case ReportPane place -> place.refresh();
             case MeetingPane place -> place.refresh();
             case PedigreePane place -> place.show(reading.shown());
+            case QualityPane place -> place.start();
             default -> {
             }
         }
@@ -188,6 +188,8 @@ final class CasePlaces {
     /** Saves what was typed and gives the case back. */
     void close() {
         save();
+        reading.close();
+        Optional.ofNullable(nodes.get(Place.QUALITY)).map(QualityPane.class::cast).ifPresent(QualityPane::close);
         around.work().run(() -> {
             session.close();
             return true;

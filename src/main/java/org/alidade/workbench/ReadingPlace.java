@@ -9,6 +9,7 @@ import org.alidade.text.Messages;
 import org.alidade.workbench.candidates.CandidatesPane;
 import org.alidade.workbench.casepane.CasePane;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workbench.reading.ReadsPane;
 import org.alidade.workflow.CaseSession;
@@ -25,14 +26,15 @@ final class ReadingPlace extends BorderPane {
     private final EvidencePane evidence;
     private final ReadsPane reads;
     private final CasePane casePane;
+    private final EvidenceCharts charts;
     private Optional<ScopedVariant> shown = Optional.empty();
 
     ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, WindowMemory memory,
-            Runnable decided,
-            Consumer<ScopedVariant> followed) {
+            FileDialogs dialogs, Runnable decided, Consumer<ScopedVariant> followed, Consumer<Throwable> failures) {
+        this.charts = new EvidenceCharts(session, messages, dialogs, new ChartEvents(failures));
         this.reads = new ReadsPane(messages);
         this.casePane = new CasePane(session, messages);
-        this.evidence = new EvidencePane(session, messages, work, new EvidencePane.Listener() {
+        this.evidence = new EvidencePane(session, messages, work, charts, new EvidencePane.Listener() {
             @Override
             public void shown(ScopedVariant variant) {
                 shown = Optional.of(variant);
@@ -56,6 +58,34 @@ final class ReadingPlace extends BorderPane {
         memory.follow(all, "reading");
         setCenter(all);
         work.run(session::viewerPage, page -> page.ifPresent(reads::load));
+    }
+
+    /** A variant that is chosen in a chart is selected in the list, where it stands there. */
+    private final class ChartEvents implements EvidenceCharts.EvidenceChartsEvents {
+        private final Consumer<Throwable> failures;
+
+        ChartEvents(Consumer<Throwable> failures) {
+            this.failures = failures;
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            failures.accept(failure);
+        }
+
+        @Override
+        public void chosen(ScopedVariant variant) {
+            opened(variant.evidence().key().text());
+        }
+
+        @Override
+        public void opened(String key) {
+            candidates.select(key);
+        }
+    }
+
+    void close() {
+        charts.close();
     }
 
     /** What the list tells the rest of the place. */

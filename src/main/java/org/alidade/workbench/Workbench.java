@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
-import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Place;
 import org.alidade.workbench.common.ScreenProgress;

@@ -23,11 +23,15 @@ import javafx.stage.Stage;
 public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
-            "case", "dossier", "family", "quality", "classification", "report", "meeting", "knowledge", "settings", "keys", "search",
+            "charts",
+            "case", "dossier", "family", "quality", "classification", "report", "meeting", "knowledge", "settings",
+            "keys", "search",
             "presentation");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
     private static final int SECONDS = 60;
+    /** Screens that measure when they are gone to. */
+    private static final List<String> LONGER = List.of("report", "quality", "charts");
 
     private final Workstation workstation;
     private final Messages messages;
@@ -114,6 +118,7 @@ public final class WorkbenchShots {
             case "acmg" -> workbench.showEvidence(EvidencePane.View.ACMG.ordinal());
             case "annotation" -> workbench.showEvidence(EvidencePane.View.ANNOTATION.ordinal());
             case "filters" -> workbench.showEvidence(EvidencePane.View.FILTERS.ordinal());
+            case "charts" -> workbench.showEvidence(EvidencePane.View.CHARTS.ordinal());
             case "reads" -> workbench.showEvidence(EvidencePane.View.READS.ordinal());
             case "worklist" -> workbench.go(Place.WORKLIST);
             case "case", "family", "quality", "classification", "report", "meeting", "knowledge", "settings" ->
@@ -136,7 +141,7 @@ public final class WorkbenchShots {
 
     /** Work that a screen starts by itself (report checks, identity) comes back within moments. */
     private static void settle(String screen) throws IOException {
-        FxThread.waitUntil(() -> false, screen.equals("report") ? 2 : 1);
+        FxThread.waitUntil(() -> false, LONGER.contains(screen) ? 4 : 1);
     }
 
     /** The window behind a picture. */

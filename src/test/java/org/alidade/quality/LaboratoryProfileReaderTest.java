@@ -52,8 +52,10 @@ class LaboratoryProfileReaderTest {
             "coverage: { gap_below: 20, minimum_mapping_quality: 1.5 }|minimum_mapping_quality",
             "limits: [|not readable"})
     void whatIsNoLimitIsRefusedByName(String yaml, String named) {
-        String whole = yaml.startsWith("coverage") ? yaml : "coverage: { gap_below: 20, minimum_mapping_quality: 1 }\n"
-                + yaml;
+        String whole = yaml.startsWith("coverage")
+                ? yaml
+                : "coverage: { gap_below: 20, minimum_mapping_quality: 1 }\n"
+                        + yaml;
 
         assertThatThrownBy(() -> LaboratoryProfileReader.read(whole, "profile.yaml")).isInstanceOf(IOException.class)
                 .hasMessageContaining("profile.yaml").hasMessageContaining(named);

@@ -142,7 +142,8 @@ class DepthCounterTest {
     private static int[] samtools(Path bam, int start, int end) throws IOException {
         int[] depths = new int[end - start + 1];
         try {
-            Process process = new ProcessBuilder("samtools", "depth", "-a", "-s", "-Q", "1", "-G", "SUPPLEMENTARY", "-r",
+            Process process = new ProcessBuilder("samtools", "depth", "-a", "-s", "-Q", "1", "-G", "SUPPLEMENTARY",
+                    "-r",
                     "chr20:" + start + "-" + end, bam.toString()).redirectErrorStream(true).start();
             try (BufferedReader lines = new BufferedReader(
                     new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

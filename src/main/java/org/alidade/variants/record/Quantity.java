@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 
 /** The numbers that {@link KnownFields} knows by the names of their fields. */
 public enum Quantity {
-    GNOMAD(KnownFields.GNOMAD), OLDER(KnownFields.OLDER), MAXIMUM(KnownFields.MAXIMUM), GROUP(KnownFields.GROUP),
-    HOMOZYGOTES(KnownFields.HOMOZYGOTES), HEMIZYGOTES(KnownFields.HEMIZYGOTES), REVEL(KnownFields.REVEL),
-    CADD(KnownFields.CADD), SPLICE_AI(KnownFields.SPLICE_AI), ALPHA_MISSENSE(KnownFields.ALPHA_MISSENSE);
+    GNOMAD(KnownFields.GNOMAD), OLDER(KnownFields.OLDER), MAXIMUM(KnownFields.MAXIMUM), GROUP(
+            KnownFields.GROUP), HOMOZYGOTES(KnownFields.HOMOZYGOTES), HEMIZYGOTES(KnownFields.HEMIZYGOTES), REVEL(
+                    KnownFields.REVEL), CADD(KnownFields.CADD), SPLICE_AI(
+                            KnownFields.SPLICE_AI), ALPHA_MISSENSE(KnownFields.ALPHA_MISSENSE);
 
     private final Pattern names;
 

@@ -96,9 +96,9 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
         setBottom(progress);
         work.run(running -> new Figures(session.identity().applied(session.quality(running)),
                 session.figures().profile()), progress, figures -> {
-            gauges.show(figures.quality(), Optional.empty(), figures.profile());
-            measureCoverage(figures);
-        }, this::stopped);
+                    gauges.show(figures.quality(), Optional.empty(), figures.profile());
+                    measureCoverage(figures);
+                }, this::stopped);
         work.run(running -> session.figures().genome(running), progress, genome::show, this::stopped);
     }
 

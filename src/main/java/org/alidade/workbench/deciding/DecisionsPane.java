@@ -72,7 +72,9 @@ public final class DecisionsPane extends VBox {
         int outside = reviews.size() - rows.size();
         hidden.setVisible(outside > 0);
         hidden.setText(messages.text("frame.decisions.outside", outside));
-        kept.ifPresentOrElse(this::select, () -> table.getSelectionModel().select(0));
+        if (kept.filter(this::select).isEmpty() && !rows.isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
     }
 
     /** A decision on a variant that the present scope does not hold is counted, and not shown. */
@@ -86,10 +88,15 @@ public final class DecisionsPane extends VBox {
                 .map(row -> row.review().variant().text());
     }
 
-    /** Selects a variant by its key; where nothing was decided on it, the first. */
-    public void select(String key) {
+    /** Selects a variant by its key; false where nothing was decided on it. */
+    public boolean select(String key) {
         int row = rows.stream().map(one -> one.review().variant().text()).toList().indexOf(key);
-        table.getSelectionModel().select(Math.max(0, row));
+        if (row < 0) {
+            table.getSelectionModel().clearSelection();
+            return false;
+        }
+        table.getSelectionModel().select(row);
+        return true;
     }
 
     /** Moves the selection by {@code steps} rows. */

@@ -1,6 +1,7 @@
 package org.alidade.workbench.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.ranking.Candidate;
@@ -24,7 +25,18 @@ import javafx.scene.layout.VBox;
 public final class EvidencePane extends VBox {
     /** The tabs, in their order. */
     public enum View {
-        SUMMARY, ACMG, ANNOTATION, FILTERS, READS
+        SUMMARY, ACMG, ANNOTATION, FILTERS, READS, CHARTS
+    }
+
+    /** The charts of a candidate, made outside. */
+    public interface Charts {
+        Node node();
+
+        /** {@code candidate}: empty for a variant that the filters dropped. */
+        void show(Optional<Candidate> candidate, ScopedVariant variant);
+
+        /** Whether they are in view. */
+        void looked(boolean now);
     }
 
     /** Hears what happens in the pane. */
@@ -45,8 +57,11 @@ public final class EvidencePane extends VBox {
     private final AnnotationTab annotation;
     private final FiltersTab filters;
     private final ReadsTab reads;
+    private final Charts charts;
 
-    public EvidencePane(CaseSession session, Messages messages, BackgroundWork work, Listener listener) {
+    public EvidencePane(CaseSession session, Messages messages, BackgroundWork work, Charts charts,
+            Listener listener) {
+        this.charts = charts;
         this.words = new VariantWords(messages);
         this.listener = listener;
         this.summary = new SummaryTab(session, messages);
@@ -64,6 +79,8 @@ public final class EvidencePane extends VBox {
         HBox bar = new HBox(choice);
         bar.getStyleClass().add("pane-bar");
         bar.managedProperty().bind(choice.visibleProperty());
+        tabs.getSelectionModel().selectedIndexProperty().addListener(
+                (property, before, now) -> charts.looked(now.intValue() == View.CHARTS.ordinal()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(bar, tabs);
     }
@@ -75,6 +92,7 @@ public final class EvidencePane extends VBox {
             case ANNOTATION -> annotation;
             case FILTERS -> filters;
             case READS -> reads;
+            case CHARTS -> charts.node();
         };
     }
 
@@ -118,11 +136,13 @@ public final class EvidencePane extends VBox {
         choice.getButtons().clear();
         choice.setVisible(false);
         summary.show(variant);
+        charts.show(Optional.empty(), variant);
         detail(variant);
     }
 
     private void show(Candidate candidate, ScopedVariant variant) {
         summary.show(candidate, variant);
+        charts.show(Optional.of(candidate), variant);
         detail(variant);
     }
 

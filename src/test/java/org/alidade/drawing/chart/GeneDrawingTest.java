@@ -111,7 +111,8 @@ class GeneDrawingTest {
                 .toList();
         Chart chart = GeneDrawing.of(covered(), crowd, Map.of(), Charts.style(700));
 
-        assertThat(Charts.of(chart, Picture.Ellipse.class)).extracting(Picture.Ellipse::centreY).doesNotHaveDuplicates();
+        assertThat(Charts.of(chart, Picture.Ellipse.class)).extracting(Picture.Ellipse::centreY)
+                .doesNotHaveDuplicates();
         Charts.assertReadable(chart);
     }
 }

@@ -60,8 +60,10 @@ final class RandomVcf {
     private String record(int position) {
         boolean snv = random.nextInt(3) > 0;
         String ref = snv ? one("A", "C") : bases(random.nextInt(100) == 0 ? 5000 : 4);
-        String alt = snv ? one("G", "T") : one(bases(4), ref.charAt(0) + bases(3), bases(2) + "," + bases(3), "*",
-                "<DEL>", "<NON_REF>", "G,*", "G]chr2:100]", ".");
+        String alt = snv
+                ? one("G", "T")
+                : one(bases(4), ref.charAt(0) + bases(3), bases(2) + "," + bases(3), "*",
+                        "<DEL>", "<NON_REF>", "G,*", "G]chr2:100]", ".");
         String format = random.nextInt(3) > 0 ? FORMATS[0] : one(FORMATS);
         int alleles = alt.split(",").length;
         StringBuilder line = new StringBuilder(one("chr1", "chr1", "chr1", "1")).append('\t').append(position)
@@ -83,9 +85,11 @@ final class RandomVcf {
             String numbers = random.nextInt(4) > 0 ? "|0.001|0.01|3|" + one("", "benign") + "|20.1|0.5|0.01" : "";
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
                 info.append(allele.isEmpty() ? one("G", "T", "-") : allele).append('|').append(one(TERMS)).append('|')
-                        .append(one(GENES)).append("|ENSG1|").append(one("Transcript", "RegulatoryFeature")).append("|ENST")
+                        .append(one(GENES)).append("|ENSG1|").append(one("Transcript", "RegulatoryFeature"))
+                        .append("|ENST")
                         .append(random.nextInt(3)).append('|').append(one("protein_coding", "lncRNA")).append('|')
-                        .append(one("HGNC:1", "", "5")).append('|').append(one("YES", "")).append('|').append(one("NM_1", ""))
+                        .append(one("HGNC:1", "", "5")).append('|').append(one("YES", "")).append('|')
+                        .append(one("NM_1", ""))
                         .append(numbers.isEmpty() ? numbers() : numbers).append(i > 1 ? "," : "");
             }
         }
@@ -95,7 +99,8 @@ final class RandomVcf {
     }
 
     private String numbers() {
-        return "|" + one(NUMBERS) + "|" + one(NUMBERS) + "|" + one("", "3", "4.0") + "|" + one("", "pathogenic", "benign&x")
+        return "|" + one(NUMBERS) + "|" + one(NUMBERS) + "|" + one("", "3", "4.0") + "|"
+                + one("", "pathogenic", "benign&x")
                 + "|" + one(NUMBERS) + "|" + one(NUMBERS) + "|" + one(NUMBERS) + one("", "|more");
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaletteSearchTest {
-    private static final List<PaletteEntry> ENTRIES = List.of(entry(Kind.ACT, "Confirmer la classe", "Confirm the class"),
+    private static final List<PaletteEntry> ENTRIES = List.of(
+            entry(Kind.ACT, "Confirmer la classe", "Confirm the class"),
             entry(Kind.ACT, "Écrire un commentaire", "Write a comment"),
             entry(Kind.PLACE, "Liste des cas", "Worklist", "Ctrl+1"),
             entry(Kind.CANDIDATE, "PCCB c.683C>T p.(Pro228Leu)", "PCCB", "3-136327174-G-A", "NM_000532.5:c.683C>T"),
