@@ -16,8 +16,8 @@ public final class DepthCounter {
     private final CountingRule rule;
     private final List<Interval> intervals;
     private final int[][] counts;
-    /** First mates whose second is still to come, where the two overlap. */
-    private final Map<String, SAMRecord> waiting = new HashMap<>();
+    /** The last alignment of every name: its mate, or the same read written a second time, adds only what it did not cover. */
+    private final Map<String, SAMRecord> seen = new HashMap<>();
 
     private DepthCounter(CountingRule rule, List<Interval> intervals) {
         this.rule = rule;
@@ -31,7 +31,7 @@ public final class DepthCounter {
     /**
      * The depth of every stretch, in the order asked for; zero everywhere where the file does not have the contig.
      *
-     * @param intervals of one contig; they may overlap
+     * @param intervals of one contig; they may overlap. Every read over them is kept in mind: some megabases at most
      * @throws IOException if the reads cannot be decoded
      */
     public static List<Depth> count(AlignmentSource source, List<Interval> intervals, CountingRule rule,
@@ -53,10 +53,7 @@ public final class DepthCounter {
         if (!rule.counts(read)) {
             return;
         }
-        SAMRecord first = waiting.remove(read.getReadName());
-        if (first == null && mateOverlaps(read)) {
-            waiting.put(read.getReadName(), read);
-        }
+        SAMRecord first = seen.put(read.getReadName(), read);
         for (AlignmentBlock block : read.getAlignmentBlocks()) {
             int start = block.getReferenceStart();
             int end = start + block.getLength() - 1;
@@ -88,13 +85,5 @@ public final class DepthCounter {
             }
         }
         return false;
-    }
-
-    /** Whether the mate begins where this read has not ended yet, and is still to come in the order of the file. */
-    private static boolean mateOverlaps(SAMRecord read) {
-        return read.getReadPairedFlag() && !read.getMateUnmappedFlag()
-                && read.getMateReferenceIndex().equals(read.getReferenceIndex())
-                && read.getMateAlignmentStart() >= read.getAlignmentStart()
-                && read.getMateAlignmentStart() <= read.getAlignmentEnd();
     }
 }

@@ -8,14 +8,18 @@ import htsjdk.samtools.SAMFileWriter;
 import htsjdk.samtools.SAMFileWriterFactory;
 import htsjdk.samtools.SAMRecord;
 import htsjdk.samtools.SAMSequenceRecord;
+import htsjdk.samtools.SamReader;
+import htsjdk.samtools.SamReaderFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alidade.casefile.ReadFile;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.genome.NoGenome;
@@ -58,6 +62,11 @@ class DepthCounterTest {
     @Test
     void matesThatBeginAtTheSameBaseCountOnce() throws IOException {
         assertThat(depth(mate("pair", 11, 11, true), mate("pair", 11, 11, false)).sum()).isEqualTo(10);
+    }
+
+    @Test
+    void aReadThatIsWrittenTwiceCountsOnce() throws IOException {
+        assertThat(depth(mate("pair", 11, 300, true), mate("pair", 11, 300, true)).sum()).isEqualTo(10);
     }
 
     @Test
@@ -113,7 +122,8 @@ class DepthCounterTest {
     void everyBaseOfARealRegionIsAsSamtoolsCountsIt() throws IOException {
         Path data = RealReads.folder("na12878-chr20");
         Path bam = data.resolve("NA12878_S1.chr20.10_10p1mb.bam");
-        int[] expected = samtools(bam, 10_000_001, 10_100_000);
+        // the file holds some reads twice, which samtools counts twice and we once
+        int[] expected = samtools(onceEach(bam), 10_000_001, 10_100_000);
         Interval region = new Interval(new Contig("20"), 10_000_001, 10_100_000);
         try (AlignmentSource source = RealReads.open("NA12878", bam, new NoGenome(GenomeBuild.GRCH37))) {
             Depth depth = DepthCounter.count(source, List.of(region), RULE, Progress.none()).getFirst();
@@ -136,6 +146,25 @@ class DepthCounterTest {
             assertThat(DepthCounter.count(cram, List.of(region), RULE, Progress.none()).getFirst().sum())
                     .isEqualTo(DepthCounter.count(bam, List.of(region), RULE, Progress.none()).getFirst().sum());
         }
+    }
+
+    /** The same reads, each written once. */
+    private Path onceEach(Path bam) throws IOException {
+        Path written = folder.resolve("once.bam");
+        Set<String> seen = new HashSet<>();
+        try (SamReader reader = SamReaderFactory.makeDefault().open(bam)) {
+            SAMFileHeader header = reader.getFileHeader().clone();
+            header.setSortOrder(SAMFileHeader.SortOrder.coordinate);
+            try (SAMFileWriter writer = new SAMFileWriterFactory().setCreateIndex(true).makeBAMWriter(header, true,
+                    written)) {
+                for (SAMRecord read : reader) {
+                    if (seen.add(read.getSAMString())) {
+                        writer.addAlignment(read);
+                    }
+                }
+            }
+        }
+        return written;
     }
 
     /** samtools with the same rule: mates once, mapping quality 1, supplementary alignments skipped. */
