@@ -5,11 +5,13 @@ import java.util.OptionalDouble;
 import org.alidade.model.Consequence;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.text.Argument;
+import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.column.GeneEffect;
 
 /**
  * Severe enough on any transcript of the judged gene. Beyond the impact: near a splice site (unless SpliceAI says
- * otherwise), predicted to change splicing, or in the exon of a gene whose product is an RNA.
+ * otherwise), predicted to change splicing, or in the exon of a gene whose product is an RNA. What a file without
+ * annotation says is judged only where the place, or a repeat's length, tells a consequence.
  */
 final class ConsequenceFilter {
     /** From this delta score on, splicing is likely to change (Walker 2023, standards.md §1). */
@@ -23,48 +25,51 @@ final class ConsequenceFilter {
 
     /** What the rule finds; {@code MILD} alone fails. */
     enum Outcome {
-        SEVERE, SPLICING, SPLICE_REGION, RNA_GENE, MILD
+        UNKNOWN, SEVERE, SPLICING, SPLICE_REGION, RNA_GENE, MILD
     }
 
     private final long severe;
-    private final boolean annotated;
+    private final AnnotationCoverage annotations;
 
-    /** {@code annotated}: whether the case's files carry any consequence. */
-    ConsequenceFilter(FilterSettings settings, boolean annotated) {
+    ConsequenceFilter(FilterSettings settings, AnnotationCoverage annotations) {
         this.severe = Target.terms(settings.minimumImpact());
-        this.annotated = annotated;
+        this.annotations = annotations;
     }
 
     FilterVerdict judge(Judgement judgement) {
-        if (!annotated) {
-            return verdict(Verdict.NOT_RUN, "noConsequences");
-        }
         List<GeneEffect> effects = GeneEffect.of(judgement.consequences());
         boolean relevant = judgement.panelGene().isPresent() || judgement.evidence().key().contig().isMitochondrial();
         OptionalDouble splicing = judgement.evidence().predictions().spliceAi();
-        Outcome outcome = outcome(Target.terms(effects), relevant && !Target.isProteinCoding(effects),
+        Outcome outcome = outcome(annotations.hasConsequences(judgement.evidence().origin().file()),
+                Target.terms(effects), relevant && !Target.isProteinCoding(effects),
                 (float) splicing.orElse(Double.NaN));
+        boolean placed = judgement.consequences().stream().anyMatch(PlacedConsequences::isPlaced);
         String worst = judgement.consequences().stream().map(TranscriptConsequence::worst).min(Consequence::compareTo)
                 .map(Consequence::term).orElse("–");
         return switch (outcome) {
-            case SEVERE -> verdict(Verdict.PASS, "consequence", worst);
+            case UNKNOWN -> verdict(Verdict.NOT_RUN, "noConsequences");
+            case SEVERE -> verdict(Verdict.PASS, placed ? "consequencePlaced" : "consequence", worst);
             case SPLICING -> verdict(Verdict.PASS, "splicing", Argument.number(splicing.orElseThrow()));
             case SPLICE_REGION -> verdict(Verdict.PASS, "spliceRegion", worst);
             case RNA_GENE -> verdict(Verdict.PASS, "rnaGene", worst);
             case MILD -> judgement.isKnownPathogenic()
                     ? verdict(Verdict.RESCUED, "rescuedPathogenic")
-                    : verdict(Verdict.FAIL, "consequenceMild", worst);
+                    : verdict(Verdict.FAIL, placed ? "consequenceMildPlaced" : "consequenceMild", worst);
         };
     }
 
     /**
      * The rule, over bare values.
      *
+     * @param annotated whether the file carries consequences
      * @param terms bits of all consequences on the judged gene
      * @param rnaGene whether an exon of the gene would count though nothing is coded in it
      * @param splicing highest delta score, or NaN; at the precision of a column
      */
-    Outcome outcome(long terms, boolean rnaGene, float splicing) {
+    Outcome outcome(boolean annotated, long terms, boolean rnaGene, float splicing) {
+        if (!annotated && terms == 0) {
+            return Outcome.UNKNOWN;
+        }
         if ((terms & severe) != 0) {
             return Outcome.SEVERE;
         }

@@ -45,8 +45,8 @@ final class FilterEngine {
         this.annotations = annotations;
         this.workers = workers;
         this.nothing = FilterMasks.nothing(judgements.size());
-        this.values = judgements.parts().stream().map(part -> new PartValues(part.table().columns(),
-                Optional.ofNullable(family.samples().get(family.probandId())))).toList();
+        this.values = judgements.parts().stream().map(part -> new PartValues(part.table(),
+                Optional.ofNullable(family.samples().get(family.probandId())), annotations)).toList();
         this.single = new SingleMasks(judgements, targets, families, values, workers, progress);
         this.truths = new PairTruths(new CompoundPairs(family), families);
     }
@@ -103,10 +103,8 @@ final class FilterEngine {
                     ? masks.get(List.of(filter, settings.maximumFrequency()),
                             () -> single.frequency(SingleMasks.limits(frequency(settings)), progress))
                     : nothing;
-            case CONSEQUENCE -> annotations.consequenceFields().isEmpty()
-                    ? nothing
-                    : masks.get(List.of(filter, settings.minimumImpact()),
-                            () -> single.consequence(new ConsequenceFilter(settings, true), progress));
+            case CONSEQUENCE -> masks.get(List.of(filter, settings.minimumImpact()),
+                    () -> single.consequence(new ConsequenceFilter(settings, annotations), progress));
             case PANEL -> indication.isEmpty()
                     ? nothing
                     : masks.get(List.of(filter, settings.minimumConfidence(), settings.maximumTier()),

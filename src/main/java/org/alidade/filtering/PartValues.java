@@ -2,6 +2,8 @@ package org.alidade.filtering;
 
 import java.util.Optional;
 import org.alidade.model.ClinVarAssertion;
+import org.alidade.variants.AnnotationCoverage;
+import org.alidade.variants.TablePart;
 import org.alidade.variants.column.CountColumn;
 import org.alidade.variants.column.FloatColumn;
 import org.alidade.variants.column.SampleColumns;
@@ -24,9 +26,12 @@ final class PartValues {
     private final CountColumn alternative;
     private final FloatColumn stated;
     private final IntColumn phaseSet;
+    private final boolean annotated;
 
     /** {@code proband}: the sample, where the person was sequenced. */
-    PartValues(VariantColumns columns, Optional<String> proband) {
+    PartValues(TablePart part, Optional<String> proband, AnnotationCoverage annotations) {
+        VariantColumns columns = part.columns();
+        this.annotated = columns.rows() == 0 || annotations.hasConsequences(part.evidence(0).origin().file());
         long rows = columns.rows();
         Optional<SampleColumns> sample = proband.flatMap(columns::sample);
         this.maximum = columns.maximumFrequency();
@@ -86,6 +91,11 @@ final class PartValues {
 
     private static int orZero(int count) {
         return count == CountColumn.MISSING ? 0 : count;
+    }
+
+    /** Whether the file carries consequences. */
+    boolean isAnnotated() {
+        return annotated;
     }
 
     int phaseSet(int row) {

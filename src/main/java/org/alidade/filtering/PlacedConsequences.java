@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.knowledge.transcripts.Transcript;
 import org.alidade.model.Consequence;
+import org.alidade.model.Gene;
 import org.alidade.model.Interval;
 import org.alidade.model.Locus;
 import org.alidade.model.StructuralDetail;
@@ -19,12 +20,16 @@ import org.alidade.model.VariantEvidence;
  * variants (VEP those above 10 Mb), or were not run on the file.
  */
 public final class PlacedConsequences {
-    private static final String SOURCE = "place";
+    /** Where no gene lies this far around, in bases, the models know nothing of the place rather than that it is empty. */
+    private static final int AROUND = 5_000_000;
 
     private PlacedConsequences() {
     }
 
-    /** The same evidence; a structural variant with a consequence for each gene that its annotation leaves out. */
+    /**
+     * The same evidence; a structural variant with a consequence for each gene that its annotation leaves out. One without any
+     * that touches no gene lies between genes.
+     */
     public static VariantEvidence complete(VariantEvidence evidence, GeneModels models) {
         if (!evidence.type().isStructural()) {
             return evidence;
@@ -34,19 +39,28 @@ public final class PlacedConsequences {
             for (Transcript transcript : models.overlapping(place, evidence.key().build())) {
                 boolean named = evidence.consequences().stream()
                         .anyMatch(one -> one.gene().isSame(transcript.gene()));
-                boolean known = all.stream().anyMatch(one -> one.source().equals(SOURCE)
+                boolean known = all.stream().anyMatch(one -> isPlaced(one)
                         && one.transcript().equals(transcript.id()));
                 if (!named && !known) {
-                    all.add(consequence(transcript, terms(evidence, place, transcript)));
+                    all.add(consequence(transcript.id(), transcript.gene(), terms(evidence, place, transcript)));
                 }
             }
+        }
+        if (all.isEmpty() && evidence.places().stream().map(place -> place.padded(AROUND))
+                .noneMatch(wide -> models.overlapping(wide, evidence.key().build()).isEmpty())) {
+            all.add(consequence("", Gene.ofSymbol(""), List.of(Consequence.INTERGENIC_VARIANT)));
         }
         return all.size() == evidence.consequences().size() ? evidence : with(evidence, all);
     }
 
-    private static TranscriptConsequence consequence(Transcript transcript, List<Consequence> terms) {
-        return new TranscriptConsequence(transcript.id(), transcript.gene(), terms, Optional.empty(),
-                Optional.empty(), Optional.empty(), false, false, "", SOURCE);
+    /** Whether a consequence was found by place, not by the file's annotation. */
+    static boolean isPlaced(TranscriptConsequence consequence) {
+        return consequence.source().equals(TranscriptConsequence.PLACE);
+    }
+
+    private static TranscriptConsequence consequence(String transcript, Gene gene, List<Consequence> terms) {
+        return new TranscriptConsequence(transcript, gene, terms, Optional.empty(),
+                Optional.empty(), Optional.empty(), false, false, "", TranscriptConsequence.PLACE);
     }
 
     private static List<Consequence> terms(VariantEvidence evidence, Interval place, Transcript transcript) {

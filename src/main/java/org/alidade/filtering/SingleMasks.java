@@ -98,8 +98,10 @@ final class SingleMasks {
     }
 
     FilterMasks consequence(ConsequenceFilter filter, Progress progress) {
-        boolean[] mild = mild(filter);
+        boolean[] annotated = mild(filter, true);
+        boolean[] unannotated = mild(filter, false);
         return masks(mask(progress, own -> (first, count) -> {
+            boolean[] mild = own.isAnnotated() ? annotated : unannotated;
             long failed = 0;
             for (int bit = 0; bit < count; bit++) {
                 int mitochondrial = families.isMitochondrial(judgements.combination(first + bit)) ? 1 : 0;
@@ -112,12 +114,12 @@ final class SingleMasks {
     }
 
     /** By target, whether on the mitochondrion, and kind of splicing score. */
-    private boolean[] mild(ConsequenceFilter filter) {
+    private boolean[] mild(ConsequenceFilter filter, boolean annotated) {
         boolean[] mild = new boolean[2 * targets.size() * SPLICING.length];
         for (int place = 0; place < mild.length; place++) {
             Target target = targets.entry(place / SPLICING.length / 2);
             boolean relevant = target.panelGene().isPresent() || place / SPLICING.length % 2 == 1;
-            mild[place] = filter.outcome(target.terms(), relevant && !target.proteinCoding(),
+            mild[place] = filter.outcome(annotated, target.terms(), relevant && !target.proteinCoding(),
                     SPLICING[place % SPLICING.length]) == ConsequenceFilter.Outcome.MILD;
         }
         return mild;

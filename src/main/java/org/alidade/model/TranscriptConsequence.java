@@ -17,12 +17,18 @@ import java.util.stream.Collectors;
  * @param maneSelect the transcript is its gene's MANE Select
  * @param canonical the source marks it as canonical
  * @param biotype for instance {@code protein_coding}
- * @param source the annotator's field: {@code CSQ}, {@code ANN}, {@code BCSQ}; {@code place} where it was found by place
+ * @param source the annotator's field: {@code CSQ}, {@code ANN}, {@code BCSQ}; {@link #PLACE} or {@link #REPEAT} where the variant
+ *        alone tells it
  * @param scores of predictors for this transcript
  */
 public record TranscriptConsequence(String transcript, Gene gene, List<Consequence> consequences,
         Optional<String> hgvsC, Optional<String> hgvsP, Optional<String> rank, boolean maneSelect, boolean canonical,
         String biotype, String source, TranscriptScores scores) {
+    /** The place of a structural variant tells the consequence. */
+    public static final String PLACE = "place";
+    /** The length of a repeat tells the consequence. */
+    public static final String REPEAT = "repeat";
+
     public TranscriptConsequence {
         consequences = consequences.stream().sorted(Comparator.naturalOrder()).toList();
     }
@@ -33,6 +39,11 @@ public record TranscriptConsequence(String transcript, Gene gene, List<Consequen
             String source) {
         this(transcript, gene, consequences, hgvsC, hgvsP, rank, maneSelect, canonical, biotype, source,
                 TranscriptScores.none());
+    }
+
+    /** Whether an annotator said it, rather than the variant itself. */
+    public boolean isAnnotation() {
+        return !source.equals(PLACE) && !source.equals(REPEAT);
     }
 
     /** The same, of a gene whose id has become known. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
@@ -108,7 +109,9 @@ final class CaseTable implements VariantTable {
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasPredictions),
-                files.stream().flatMap(file -> file.sources().stream()).distinct().sorted().toList());
+                files.stream().flatMap(file -> file.sources().stream()).distinct().sorted().toList(),
+                parts.stream().filter(part -> part.description().consequenceFields().isEmpty())
+                        .map(StoredVcf::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

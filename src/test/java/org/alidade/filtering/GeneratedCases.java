@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.AffectedStatus;
@@ -71,7 +72,10 @@ final class GeneratedCases {
         }
         GeneModels models = TestPanels.models(Map.of("AAA", new Interval(Contig.of("1"), 1_000, 60_000), "BBB",
                 new Interval(Contig.of("1"), 40_000, 90_000), "CCC", new Interval(Contig.of("X"), 1, 3_000_000)),
-                Map.of("FORMER", RENAMED));
+                Map.of("FORMER", RENAMED),
+                List.of(TestPanels.transcript("AAA", Contig.of("1"), 1_000, 9_000, 50_000, 60_000),
+                        TestPanels.transcript("BBB", Contig.of("1"), 40_000, 45_000, 80_000, 90_000),
+                        TestPanels.transcript("CCC", Contig.of("X"), 1, 500, 2_900_000, 3_000_000)));
         Optional<Indication> indication = random.nextBoolean() ? Optional.empty() : Optional.of(indication());
         Scope scope = ScopeBuilder.build(indication, GenomeBuild.GRCH38, models);
         return new Generated(new Files(files, coverage()), new FamilyContext(pedigree, "C", samples), indication,
@@ -80,7 +84,7 @@ final class GeneratedCases {
 
     private AnnotationCoverage coverage() {
         return new AnnotationCoverage(random.nextInt(6) == 0 ? List.of() : List.of("CSQ"), random.nextInt(6) > 0, true,
-                true, List.of());
+                true, List.of(), random.nextInt(3) == 0 ? Set.of("file" + random.nextInt(2)) : Set.of());
     }
 
     private Indication indication() {
@@ -130,10 +134,16 @@ final class GeneratedCases {
     private static VariantEvidence in(VariantEvidence row, String file, long line) {
         return new VariantEvidence(row.key(), row.normalised(), row.type(), row.genotypes(), row.quality(),
                 row.consequences(), row.frequency(), row.clinVar(), row.predictions(), row.identifiers(),
-                new RecordOrigin(file, line, row.key()));
+                new RecordOrigin(file, line, row.key()), row.structural(), row.repeat());
     }
 
     private VariantEvidence variant(List<String> samples) {
+        if (random.nextInt(6) == 0) {
+            int position = (1 + random.nextInt(120)) * 1000;
+            String kind = one(List.of("<DEL>", "<DUP>", "<INV>", "<INS>", "<CNV>"));
+            return filled(TestVariant.at(one(List.of(CONTIGS)) + "-" + position + "-A-" + kind)
+                    .until(position + 1 + random.nextInt(60_000)), samples);
+        }
         String bases = one(List.of("A-G", "A-T", "AC-A", "A-ACC", "ACGT-A"));
         return filled(TestVariant.at(one(List.of(CONTIGS)) + "-" + (1 + random.nextInt(120)) * 1000 + "-" + bases),
                 samples);

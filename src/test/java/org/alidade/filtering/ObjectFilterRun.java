@@ -41,7 +41,7 @@ final class ObjectFilterRun {
         this.indication = indication;
         this.quality = new QualityFilter(settings);
         this.frequency = new FrequencyFilter(settings, annotations.frequency());
-        this.consequence = new ConsequenceFilter(settings, !annotations.consequenceFields().isEmpty());
+        this.consequence = new ConsequenceFilter(settings, annotations);
         this.panel = new PanelFilter(settings, indication.isPresent());
         this.inheritanceFilter = new InheritanceFilter(frequency);
         this.inheritance = new Inheritance(family, settings.completePenetrance());

@@ -3,6 +3,7 @@ package org.alidade.filtering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.alidade.model.InheritanceModel;
 import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PanelGene;
 import org.alidade.model.TestVariant;
+import org.alidade.variants.AnnotationCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A row per rule of the filters that look at one variant alone; limits of {@link FilterPresets#standard}. */
 class SingleFiltersTest {
     private static final FilterSettings STANDARD = FilterPresets.standard();
+    private static final AnnotationCoverage ANNOTATED = new AnnotationCoverage(List.of("CSQ"), true, true, true,
+            List.of());
+    private static final AnnotationCoverage BARE = new AnnotationCoverage(List.of(), false, false, false, List.of());
     private static final Gene GENE = Gene.ofSymbol("GENE");
 
     private static Judgement judgement(TestVariant variant, PanelGene... entry) {
@@ -135,7 +140,7 @@ class SingleFiltersTest {
             variant.spliceAi(spliceAi);
         }
 
-        assertThat(shown(new ConsequenceFilter(STANDARD, true).judge(judgement(variant)))).isEqualTo(expected);
+        assertThat(shown(new ConsequenceFilter(STANDARD, ANNOTATED).judge(judgement(variant)))).isEqualTo(expected);
     }
 
     @Test
@@ -143,13 +148,13 @@ class SingleFiltersTest {
         TestVariant variant = TestVariant.at("1-1000-A-G").effect("OTHER", Consequence.STOP_GAINED).effect("GENE",
                 Consequence.INTRON_VARIANT);
 
-        assertThat(shown(new ConsequenceFilter(STANDARD, true).judge(judgement(variant))))
+        assertThat(shown(new ConsequenceFilter(STANDARD, ANNOTATED).judge(judgement(variant))))
                 .isEqualTo("FAIL consequenceMild");
     }
 
     @Test
     void theExonOfAnRnaGeneOfThePanelPasses() {
-        ConsequenceFilter filter = new ConsequenceFilter(STANDARD, true);
+        ConsequenceFilter filter = new ConsequenceFilter(STANDARD, ANNOTATED);
         TestVariant nuclear = TestVariant.at("12-120291839-T-TA").effect(GENE, "snRNA",
                 Consequence.NON_CODING_TRANSCRIPT_EXON_VARIANT);
         TestVariant mitochondrial = TestVariant.at("MT-3243-A-G").effect(GENE, "Mt_tRNA",
@@ -162,7 +167,7 @@ class SingleFiltersTest {
 
     @Test
     void withoutAnyAnnotationTheConsequenceFilterDoesNotRun() {
-        assertThat(shown(new ConsequenceFilter(STANDARD, false).judge(judgement(TestVariant.at("1-1-A-G")))))
+        assertThat(shown(new ConsequenceFilter(STANDARD, BARE).judge(judgement(TestVariant.at("1-1-A-G")))))
                 .isEqualTo("NOT_RUN noConsequences");
     }
 
@@ -171,7 +176,7 @@ class SingleFiltersTest {
         TestVariant variant = TestVariant.at("1-1-A-G").effect("GENE", Consequence.INTRON_VARIANT)
                 .clinVar("Likely_pathogenic", 2);
 
-        assertThat(shown(new ConsequenceFilter(STANDARD, true).judge(judgement(variant))))
+        assertThat(shown(new ConsequenceFilter(STANDARD, ANNOTATED).judge(judgement(variant))))
                 .isEqualTo("RESCUED rescuedPathogenic");
     }
 

@@ -19,6 +19,8 @@ public final class TestVariant {
     private List<String> siteFilters = List.of();
     private boolean filtersApplied = true;
     private long line;
+    private String file = "test.vcf";
+    private Optional<Interval> place = Optional.empty();
 
     private TestVariant(VariantKey key) {
         this.key = key;
@@ -38,6 +40,17 @@ public final class TestVariant {
     /** The line of the file, where it is not the position. */
     public TestVariant line(long number) {
         line = number;
+        return this;
+    }
+
+    public TestVariant file(String name) {
+        file = name;
+        return this;
+    }
+
+    /** The bases that a symbolic allele stands for, from the one after the key's to {@code end}. */
+    public TestVariant until(int end) {
+        place = Optional.of(new Interval(key.contig(), key.position() + 1, end));
         return this;
     }
 
@@ -116,6 +129,12 @@ public final class TestVariant {
     public VariantEvidence build() {
         return new VariantEvidence(key, true, VariantType.of(key.ref(), key.alt()), genotypes,
                 new SiteQuality(OptionalDouble.empty(), siteFilters, filtersApplied), consequences, frequency, clinVar,
-                predictions, List.of(), new RecordOrigin("test.vcf", line, key));
+                predictions, List.of(), new RecordOrigin(file, line, key),
+                place.map(TestVariant::detail), Optional.empty());
+    }
+
+    private static StructuralDetail detail(Interval place) {
+        return new StructuralDetail(place, OptionalInt.of(place.length()), Optional.empty(), Optional.empty(), true,
+                Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalInt.empty());
     }
 }

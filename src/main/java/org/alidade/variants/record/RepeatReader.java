@@ -80,6 +80,6 @@ final class RepeatReader {
         }).orElse(Consequence.SHORT_TANDEM_REPEAT_CHANGE);
         Gene gene = AnnotatedTranscript.gene(repeat.locus().split("_")[0], "", info.text("HGNCId").orElse(""));
         return new TranscriptConsequence("", gene, List.of(term), Optional.empty(), Optional.empty(), Optional.empty(),
-                false, false, "", "repeat");
+                false, false, "", TranscriptConsequence.REPEAT);
     }
 }

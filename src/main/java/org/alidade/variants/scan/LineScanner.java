@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.alidade.model.Contig;
+import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.bgzf.TextChunk;
 import org.alidade.variants.record.ProblemList;
@@ -105,7 +106,8 @@ public final class LineScanner {
         places.add(Contig.of(rows.record().contig()), rows.record().contig(), rows.record().position(), lines);
         WithoutRow.of(rows.record()).ifPresent(reason -> withoutRow.merge(reason, 1L, Long::sum));
         for (VariantEvidence row : rows.rows()) {
-            row.consequences().forEach(entry -> consequenceFields.add(entry.source()));
+            row.consequences().stream().filter(TranscriptConsequence::isAnnotation)
+                    .forEach(entry -> consequenceFields.add(entry.source()));
             writer.add(row, offset, (int) lines, batch);
         }
         if (rows.rows().size() == 1) {

@@ -11,10 +11,12 @@ import org.alidade.model.VariantEvidence;
 public final class StoredVcf implements AutoCloseable {
     private final ColumnFile columns;
     private final RecordStore records;
+    private final String name;
 
-    private StoredVcf(ColumnFile columns, RecordStore records) {
+    private StoredVcf(ColumnFile columns, RecordStore records, String name) {
         this.columns = columns;
         this.records = records;
+        this.name = name;
     }
 
     /**
@@ -27,7 +29,8 @@ public final class StoredVcf implements AutoCloseable {
                 .orElseThrow(() -> new IOException(loaded.columns() + " is not a whole column file"));
         try {
             Path text = columns.vcf().textOffsets() ? loaded.text() : loaded.vcf();
-            return new StoredVcf(columns, RecordStore.open(loaded.vcf(), text, columns.vcf(), genome));
+            return new StoredVcf(columns, RecordStore.open(loaded.vcf(), text, columns.vcf(), genome),
+                    loaded.vcf().getFileName().toString());
         } catch (IOException e) {
             columns.close();
             throw e;
@@ -36,6 +39,11 @@ public final class StoredVcf implements AutoCloseable {
 
     public VcfDescription description() {
         return columns.vcf();
+    }
+
+    /** Name of the VCF, without its folder. */
+    public String name() {
+        return name;
     }
 
     public StoredColumns columns() {
