@@ -237,6 +237,9 @@ public final class CandidatesPane extends StackPane {
         card = Optional.of(opened);
         StackPane.setAlignment(opened, Pos.TOP_RIGHT);
         getChildren().add(opened);
+        // what scrolls stands in the window only once it has its skin, and can be focused only then
+        opened.applyCss();
+        opened.layout();
         opened.focusFirst();
     }
 

@@ -1,0 +1,126 @@
+package org.alidade.workbench.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.alidade.text.Messages;
+import org.alidade.workbench.common.Theme;
+import org.alidade.workflow.Preferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** A list as long as an unfiltered exome. Prints what a scroll step costs, since a limit would fail on a busy machine. */
+@ExtendWith(ApplicationExtension.class)
+class HundredThousandRowsTest {
+    private static final int ROWS = 100_000;
+    private static final int STEPS = 200;
+    @TempDir
+    static Path folder = Path.of("");
+
+    /** Hears nothing. */
+    private static final class Deaf implements CandidateTable.Listener {
+        @Override
+        public void selected(ListedRow row) {
+            // nobody looks
+        }
+
+        @Override
+        public void lost(ListedRow row) {
+            // nobody looks
+        }
+
+        @Override
+        public void found() {
+            // nobody looks
+        }
+
+        @Override
+        public void arranged() {
+            // nobody looks
+        }
+    }
+
+    private final List<ListedRow> rows = rows();
+    private final StackPane root = new StackPane();
+
+    private static List<ListedRow> rows() {
+        List<ListedRow> rows = new ArrayList<>();
+        for (int at = 0; at < ROWS; at++) {
+            String gene = "GENE" + at % 5000;
+            rows.add(TestRows.row(at + 1, 1.0 - (double) at / ROWS, TestRows
+                    .scoped(TestRows.at("1-" + (1000 + at) + "-A-G", gene).frequency((at * 7919 % ROWS) / 1e7), gene)));
+        }
+        return rows;
+    }
+
+    @Start
+    void start(Stage stage) {
+        Theme.LIGHT.apply(root);
+        stage.setScene(new Scene(root, 1200, 700));
+        stage.show();
+    }
+
+    private CandidateTable shown(FxRobot robot) {
+        CandidateTable[] made = new CandidateTable[1];
+        robot.interact(() -> {
+            made[0] = new CandidateTable(Messages.of(Locale.FRENCH), TestRows.TRIO,
+                    Preferences.open(folder, "p", "s"), new Deaf());
+            made[0].show(rows, Reviews.of(List.of()));
+            root.getChildren().setAll(made[0]);
+        });
+        return made[0];
+    }
+
+    @Test
+    void onlyVisibleCellsExistAndScrollingMakesNoNewOnes(FxRobot robot) {
+        CandidateTable table = shown(robot);
+        Set<Node> before = new HashSet<>(table.lookupAll(".table-cell"));
+        assertThat(before).isNotEmpty().hasSizeLessThan(1500);
+        List<Long> nanos = new ArrayList<>();
+        for (int step = 1; step <= STEPS; step++) {
+            int to = step * 487;
+            robot.interact(() -> {
+                long begin = System.nanoTime();
+                table.scrollTo(to);
+                root.applyCss();
+                root.layout();
+                nanos.add(System.nanoTime() - begin);
+            });
+        }
+        Set<Node> after = new HashSet<>(table.lookupAll(".table-cell"));
+        assertThat(after).hasSizeLessThan(1500);
+        nanos.sort(null);
+        System.out.printf(Locale.ROOT, "scroll step at %d rows: median %.1f ms, 95th percentile %.1f ms, cells %d%n",
+                ROWS, nanos.get(STEPS / 2) / 1e6, nanos.get(STEPS * 95 / 100) / 1e6, after.size());
+    }
+
+    @Test
+    void theSelectionStaysOnItsVariantWhileTheListIsSorted(FxRobot robot) {
+        CandidateTable table = shown(robot);
+        ListedRow wanted = rows.get(4321);
+        robot.interact(() -> table.select(row -> row == wanted));
+        long begin = System.nanoTime();
+        robot.interact(() -> table.columns().sortNext("frequency"));
+        System.out.printf(Locale.ROOT, "sort of %d rows: %.0f ms%n", ROWS, (System.nanoTime() - begin) / 1e6);
+        assertThat(table.getSelectionModel().getSelectedItem()).isSameAs(wanted);
+        assertThat(table.getItems().getFirst().candidate().orElseThrow().rank()).isEqualTo(1);
+        assertThat(table.getItems().indexOf(wanted)).isNotEqualTo(4321);
+        robot.interact(table.columns()::sortByRank);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(4321);
+    }
+}
