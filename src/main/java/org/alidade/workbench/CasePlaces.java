@@ -35,8 +35,8 @@ import javafx.scene.paint.Color;
 /** The places of an open case. Each is made when it is first gone to, and keeps its state until the case is closed. */
 final class CasePlaces {
     /** What the places need of the window. */
-    record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, boolean dark,
-            WindowMemory memory, Runnable present, Runnable moved, LaboratoryOffice laboratory,
+    record Surroundings(Messages messages, BackgroundWork work, FileDialogs dialogs, WindowMemory memory,
+            Runnable present, Runnable moved, LaboratoryOffice laboratory,
             IntakePane.Listener intake, Consumer<Notice> notices, Acts acts, Consumer<Throwable> failures) {
     }
 
@@ -185,11 +185,16 @@ final class CasePlaces {
         dossier().ifPresent(DossierPlace::save);
     }
 
+    /** Ends the work of these screens; the case stays open for those that take their place. */
+    void release() {
+        reading.close();
+        Optional.ofNullable(nodes.get(Place.QUALITY)).map(QualityPane.class::cast).ifPresent(QualityPane::close);
+    }
+
     /** Saves what was typed and gives the case back. */
     void close() {
         save();
-        reading.close();
-        Optional.ofNullable(nodes.get(Place.QUALITY)).map(QualityPane.class::cast).ifPresent(QualityPane::close);
+        release();
         around.work().run(() -> {
             session.close();
             return true;

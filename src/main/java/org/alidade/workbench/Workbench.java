@@ -1,18 +1,15 @@
 package org.alidade.workbench;
 
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.alidade.model.Problem;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.Place;
-import org.alidade.workbench.common.ScreenProgress;
 import org.alidade.workbench.common.Theme;
-import org.alidade.workbench.common.VariantWords;
 import org.alidade.workbench.common.Visits;
 import org.alidade.workbench.common.Visits.Spot;
 import org.alidade.workbench.common.acts.Act;
@@ -30,46 +27,36 @@ import org.alidade.workbench.sources.KnowledgePane;
 import org.alidade.workbench.worklist.LooseFilesPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.CaseRequest;
+import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.LastSession;
 import org.alidade.workflow.Workstation;
-import org.alidade.workflow.Workstation.Opening;
 
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The one window: a rail of places, the place one is in, and over them what is asked or told for a moment. */
 public final class Workbench extends StackPane {
-    private static final double SETTLE_MILLIS = 150;
     private final Workstation workstation;
     private final FileDialogs dialogs;
     private final BackgroundWork work;
     private final Acts acts = new Acts();
-    private final BorderPane frame = new BorderPane();
+    private final WindowBars bars;
     private final BorderPane middle = new BorderPane();
     private final Overlay overlay = new Overlay(this::focusPlace);
     private final NoticeStack notices;
     private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
     private final Appearance look;
     private final WindowMemory memory;
-    private final PauseTransition focusSettling = new PauseTransition(Duration.millis(SETTLE_MILLIS));
+    private final FocusLater focusing = new FocusLater();
     private Messages messages;
-    private StatusBar status;
-    private Rail rail;
-    private Trail trail;
     private Optional<CasePlaces> open = Optional.empty();
-    private Optional<LastSession> returning = Optional.empty();
     private Optional<WorklistPane> list = Optional.empty();
-    private Optional<CaseRequest> asked = Optional.empty();
     private final SheetsOfCases sheets;
-    private Optional<ScreenProgress> opening = Optional.empty();
-    private boolean busy;
+    private final CaseOpening opening;
 
     public Workbench(Workstation workstation, Messages messages, FileDialogs dialogs, Theme theme) {
         this.workstation = workstation;
@@ -78,30 +65,17 @@ public final class Workbench extends StackPane {
         this.memory = new WindowMemory(workstation.preferences());
         this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
+        this.opening = new CaseOpening(this, workstation, work, overlay);
         this.sheets = new SheetsOfCases(this, workstation, dialogs, work);
         this.notices = new NoticeStack(() -> this.messages);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, overlay, notices);
-        getStyleClass().add("workbench");
         acts.register(new WorkbenchActs(this).all());
-        this.status = new StatusBar(messages, acts);
-        this.trail = new Trail(messages, this::goBack, this::goForward);
-        this.rail = new Rail(messages, this::go);
-        frame.setCenter(middle);
-        dress();
+        this.bars = new WindowBars(this, acts, workstation.facts().reader(), messages, middle);
+        getChildren().addAll(bars, overlay, notices);
+        getStyleClass().add("workbench");
         new KeyMap(acts, this::isActive).install(this);
         workstation.preferences().takeProblem().ifPresent(problem -> tell(Notice.of(problem, messages)));
         showWorklist();
-    }
-
-    /** Puts the bars around the middle, in the language of the moment. */
-    private void dress() {
-        trail = new Trail(messages, this::goBack, this::goForward);
-        rail = new Rail(messages, this::go);
-        status = new StatusBar(messages, acts);
-        frame.setTop(new TopBar(messages, acts, trail, workstation.facts().reader(), this::showPalette));
-        frame.setLeft(rail);
-        frame.setBottom(status);
     }
 
     /** Goes to a place, as far as it can be gone to; the way back leads here. */
@@ -116,7 +90,7 @@ public final class Workbench extends StackPane {
     }
 
     boolean canGo(Place place) {
-        return !busy && (open.isPresent() || !place.isOfCase());
+        return !opening.isRunning() && (open.isPresent() || !place.isOfCase());
     }
 
     private Spot spot(Place place) {
@@ -142,27 +116,19 @@ public final class Workbench extends StackPane {
         Node node = switch (place) {
             case WORKLIST -> worklist();
             case KNOWLEDGE -> new KnowledgePane(workstation.knowledge(), messages);
-            case SETTINGS -> settings();
+            case SETTINGS -> new SettingsPane(messages, new SettingsPane.Look(look.theme(), look.scale()),
+                    workstation.facts(), new LookWishes(this, look, memory));
             default -> open.map(places -> places.node(place)).orElseGet(this::worklist);
         };
         middle.setTop(place.isOfCase() && place != Place.MEETING ? open.map(CasePlaces::bar).orElse(null) : null);
         middle.setCenter(node);
-        rail.show(place, open.isPresent());
-        crumbs(place);
+        bars.here(place, open, visits);
         focusLater(node::requestFocus);
     }
 
-    /** Again after the first layout, which would give the focus to the first field of the window; the latest wish wins. */
     private void focusLater(Runnable focus) {
-        focusSettling.stop();
         Node place = middle.getCenter();
-        focusSettling.setOnFinished(event -> {
-            if (middle.getCenter() == place && !overlay.isVisible()) {
-                focus.run();
-            }
-        });
-        Platform.runLater(focus);
-        focusSettling.play();
+        focusing.wish(focus, () -> middle.getCenter() == place && !overlay.isVisible());
     }
 
     /** «Where is my variant?» from anywhere in the case. */
@@ -171,23 +137,6 @@ public final class Workbench extends StackPane {
             go(Place.READING);
             focusLater(open.get().reading().casePane()::focusWhere);
         }
-    }
-
-    private void crumbs(Place place) {
-        List<Trail.Crumb> steps = new ArrayList<>();
-        if (place != Place.WORKLIST && open.isPresent()) {
-            steps.add(new Trail.Crumb(messages.text(Place.WORKLIST.textKey()), () -> go(Place.WORKLIST)));
-        }
-        open.filter(places -> place.isOfCase()).ifPresent(places -> steps
-                .add(new Trail.Crumb(places.session().theCase().id(), () -> go(Place.CASE))));
-        steps.add(new Trail.Crumb(messages.text(place.textKey()), () -> go(place)));
-        if (place.isOfCase()) {
-            open.flatMap(places -> places.reading().shown()).ifPresent(variant -> steps.add(new Trail.Crumb(
-                    variant.gene().map(gene -> gene.symbol() + " ").orElse("")
-                            + new VariantWords(messages).name(variant),
-                    () -> go(Place.READING))));
-        }
-        trail.show(steps, visits.canGoBack(), visits.canGoForward());
     }
 
     private WorklistPane worklist() {
@@ -200,27 +149,6 @@ public final class Workbench extends StackPane {
         return list;
     }
 
-    private SettingsPane settings() {
-        return new SettingsPane(messages, new SettingsPane.Look(look.theme(), look.scale()), workstation.facts(),
-                new SettingsPane.Wishes() {
-                    @Override
-                    public void language(Locale locale) {
-                        speak(locale);
-                    }
-
-                    @Override
-                    public void theme(Theme theme) {
-                        changeTheme(theme);
-                    }
-
-                    @Override
-                    public void fontScale(double scale) {
-                        look.scale(scale);
-                        memory.keep(scale);
-                    }
-                });
-    }
-
     /** Shows the list of cases; an open case stays open. */
     public void showWorklist() {
         go(Place.WORKLIST);
@@ -229,76 +157,56 @@ public final class Workbench extends StackPane {
 
     /** Opens a case; progress is shown, and can be cancelled. */
     public void openCase(CaseRequest request) {
-        if (busy) {
-            return;
-        }
+        opening.open(request);
+    }
+
+    void closeCase() {
         open.ifPresent(CasePlaces::close);
         open = Optional.empty();
-        busy = true;
-        asked = Optional.of(request);
-        ScreenProgress progress = new ScreenProgress(messages.text("workbench.opening", request.title()), messages);
-        opening = Optional.of(progress);
-        overlay.show(progress);
-        work.run(told -> workstation.open(request, told), progress, this::opened, this::cancelled);
     }
 
     /** Goes to where the person was when the program ended: the same case, place, variant and tab. */
     public void returnToLastSession() {
-        LastSession last = memory.settings().session();
-        last.open().filter(one -> Files.isDirectory(one.folder())).ifPresent(one -> {
-            returning = Optional.of(last);
-            openCase(new CaseRequest.Folder(one.folder()));
-        });
+        opening.lastSession(memory.settings().session());
     }
 
     /** Makes a case of single files. */
     public void showLooseFiles() {
-        if (busy) {
+        if (opening.isRunning()) {
             return;
         }
         overlay.show(new LooseFilesPane(messages, dialogs, workstation.indications(), this::openCase,
                 this::hideOverlay));
     }
 
-    private void cancelled() {
-        busy = false;
-        showWorklist();
+    void refused(List<Problem> problems) {
+        visits.restart(spot(Place.WORKLIST));
+        show(Place.WORKLIST);
+        overlay.refused(problems, messages);
     }
 
-    private void opened(Opening opening) {
-        busy = false;
-        hideOverlay();
-        if (opening.session().isEmpty()) {
-            visits.restart(spot(Place.WORKLIST));
-            show(Place.WORKLIST);
-            overlay.refused(opening.problems(), messages);
-            return;
-        }
-        asked.ifPresent(request -> work.run(() -> {
-            workstation.queue().add(request);
-            return true;
-        }, done -> {
-        }));
-        CasePlaces made = places(opening.session().get());
+    /** A case was opened; {@code last}: where a person was in it, to be gone back to. */
+    void received(CaseSession session, Optional<LastSession> last) {
+        CasePlaces made = places(session);
         open = Optional.of(made);
         visits.restart(spot(Place.WORKLIST));
-        status.open(made.session());
+        bars.opened(made);
         memory.opened(made);
         go(Place.READING);
-        returning.filter(last -> last.open().filter(one -> one.caseId().equals(made.session().theCase().id()))
-                .isPresent()).ifPresent(last -> memory.restore(last, this, made));
-        returning = Optional.empty();
+        last.filter(before -> before.open().filter(one -> one.caseId().equals(session.theCase().id())).isPresent())
+                .ifPresent(before -> memory.restore(before, this, made));
     }
 
-    private CasePlaces places(org.alidade.workflow.CaseSession session) {
+    private CasePlaces places(CaseSession session) {
         return new CasePlaces(session, new CasePlaces.Surroundings(messages, work, dialogs,
-                look.theme() == Theme.DARK, memory, this::present, () -> crumbs(visits.here().place()),
-                workstation.laboratory(), sheets, notices::show, acts, this::failed));
+                memory, this::present,
+                () -> bars.crumbs(visits.here().place(), open, visits), workstation.laboratory(), sheets, notices::show,
+                acts, this::failed));
     }
 
     /** Opens the case of the moment anew, so that what was changed of its consents takes effect. */
     void reopen() {
-        asked.ifPresent(this::openCase);
+        opening.again();
     }
 
     Messages messages() {
@@ -315,10 +223,7 @@ public final class Workbench extends StackPane {
 
     /** Every failure comes here, also those that nobody expected. */
     void failed(Throwable failure) {
-        if (busy) {
-            busy = false;
-            hideOverlay();
-        }
+        opening.failed();
         ErrorNotice.of(failure, workstation.log(), messages).ifPresent(notices::show);
     }
 
@@ -334,14 +239,9 @@ public final class Workbench extends StackPane {
         }
     }
 
-    /** What is missing for a signature, and the signature. */
-    public void showReport() {
-        go(Place.REPORT);
-    }
-
     /** All keys, on one page. */
     public void showKeys() {
-        if (busy) {
+        if (opening.isRunning()) {
             return;
         }
         VBox keys = new KeysPage(acts, messages);
@@ -351,7 +251,7 @@ public final class Workbench extends StackPane {
 
     /** The search over everything. */
     public void showPalette() {
-        if (busy) {
+        if (opening.isRunning()) {
             return;
         }
         hideOverlay();
@@ -364,12 +264,10 @@ public final class Workbench extends StackPane {
     public void present() {
         boolean presenting = !look.isPresenting();
         look.present(presenting);
-        frame.setTop(null);
-        frame.setLeft(null);
-        frame.setBottom(null);
-        if (!presenting) {
-            dress();
-            open.ifPresent(places -> status.open(places.session()));
+        if (presenting) {
+            bars.undress();
+        } else {
+            bars.dress(messages, open);
         }
         show(Place.MEETING);
     }
@@ -388,19 +286,7 @@ public final class Workbench extends StackPane {
     }
 
     private boolean isActive(ActScope scope) {
-        Place here = visits.here().place();
-        return switch (scope) {
-            case WINDOW -> true;
-            case CASE -> open.isPresent() && here.isOfCase() && !isOverlaid();
-            case CANDIDATES -> open.isPresent() && here == Place.READING && !isOverlaid();
-            case WORKLIST -> here == Place.WORKLIST && !isOverlaid();
-            case INTAKE -> here == Place.CASE && !isOverlaid();
-            case PEDIGREE -> here == Place.FAMILY && !isOverlaid();
-            case REPORT -> here == Place.REPORT && !isOverlaid();
-            case RCP -> here == Place.MEETING && !isOverlaid();
-            case KNOWLEDGE -> here == Place.KNOWLEDGE && !isOverlaid();
-            case SETTINGS -> here == Place.SETTINGS && !isOverlaid();
-        };
+        return ActiveScopes.isActive(scope, here(), open.isPresent(), !isOverlaid());
     }
 
     /** Whether there is something to close, or a field to leave. */
@@ -411,8 +297,8 @@ public final class Workbench extends StackPane {
 
     /** Closes what lies over the window, leaves the field, or the full screen: the innermost first. */
     void leave() {
-        if (busy) {
-            opening.ifPresent(ScreenProgress::cancel);
+        if (opening.isRunning()) {
+            opening.cancel();
         } else if (isOverlaid()) {
             hideOverlay();
         } else if (notices.isShowing()) {
@@ -450,7 +336,7 @@ public final class Workbench extends StackPane {
         memory.keep(locale);
         workstation.speak(locale);
         open.ifPresent(places -> places.session().languageChanged());
-        dress();
+        bars.dress(messages, open);
         rebuild();
     }
 
@@ -465,12 +351,11 @@ public final class Workbench extends StackPane {
             places.save();
             Optional<String> selected = places.selected();
             EvidencePane.View view = places.reading().evidence().view();
-            open = Optional.of(places(places.session()));
-            open.ifPresent(made -> {
-                selected.ifPresent(made.reading().candidates()::select);
-                made.reading().evidence().open(view);
-                status.open(made.session());
-            });
+            places.release();
+            CasePlaces made = places(places.session());
+            open = Optional.of(made);
+            selected.ifPresent(made.reading().candidates()::select);
+            made.reading().evidence().open(view);
         });
         show(visits.here().place());
     }
@@ -495,12 +380,12 @@ public final class Workbench extends StackPane {
 
     /** Whether a case is open and everything that was asked for is drawn; for pictures of the screen. */
     public boolean isSettled() {
-        return !busy && open.map(places -> places.reading().reads().isSettled()).orElse(false);
+        return !opening.isRunning() && open.map(places -> places.reading().reads().isSettled()).orElse(false);
     }
 
     /** Whether work on opening is going on. */
     public boolean isBusy() {
-        return busy;
+        return opening.isRunning();
     }
 
     /** Shows one of the evidence tabs, by its number from 0. */

@@ -154,7 +154,7 @@ final class WorkbenchActs {
                 Act.of("view.language", ActScope.WINDOW, ActGroup.VIEW, workbench::nextLanguage),
                 Act.of("go.worklist", ActScope.WINDOW, ActGroup.GO, workbench::showWorklist).on("Ctrl+L"),
                 Act.of("go.files", ActScope.WINDOW, ActGroup.GO, workbench::showLooseFiles),
-                ofCase("go.report", ActGroup.GO, places -> workbench.showReport()).on("Ctrl+R"),
+                ofCase("go.report", ActGroup.GO, places -> workbench.go(Place.REPORT)).on("Ctrl+R"),
                 Act.of("view.theme", ActScope.WINDOW, ActGroup.VIEW, workbench::nextTheme).on("Ctrl+T"),
                 Act.of("help.palette", ActScope.WINDOW, ActGroup.HELP, workbench::showPalette).on("Ctrl+K"),
                 Act.of("help.keys", ActScope.WINDOW, ActGroup.HELP, workbench::showKeys).on("F1", "?"),
