@@ -54,6 +54,7 @@ public final class ResultJson {
         node.put("asWritten", variant.evidence().origin().asWritten().text());
         node.put("file", variant.evidence().origin().file());
         node.put("line", variant.evidence().origin().line());
+        variant.evidence().origin().alsoIn().forEach(node.putArray("alsoIn")::add);
         ArrayNode verdicts = node.putArray("verdicts");
         variant.verdicts().values().stream().sorted(java.util.Comparator.comparing(verdict -> verdict.filter()))
                 .forEach(verdict -> {

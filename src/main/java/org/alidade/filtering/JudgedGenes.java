@@ -105,6 +105,11 @@ final class JudgedGenes {
             }
 
             @Override
+            public boolean isRepeated(int row) {
+                return part.isRepeated(row);
+            }
+
+            @Override
             public VariantEvidence evidence(int row) {
                 return PlacedConsequences.complete(part.evidence(row), models);
             }

@@ -72,6 +72,9 @@ final class JudgementsBuilder {
         workers.run(columns.rows(), progress, (from, to) -> {
             int block = from / Workers.BLOCK;
             for (int row = from; row < to; row++) {
+                if (part.isRepeated(row)) {
+                    continue;
+                }
                 int targets = lists.of(row).length;
                 boolean absent = targets > 0 && carried.isWithout(row);
                 out[block] += targets == 0 ? 1 : 0;
@@ -146,7 +149,7 @@ final class JudgementsBuilder {
                 int at = part.starts()[from / Workers.BLOCK];
                 for (int row = from; row < to; row++) {
                     int[] own = part.lists().of(row);
-                    if (own.length > 0 && !part.carried().isWithout(row)) {
+                    if (own.length > 0 && !part.carried().isWithout(row) && !part.table().isRepeated(row)) {
                         int combination = reader.combination(row);
                         for (int target : own) {
                             rows[at] = row;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param asWritten the alleles as the record spells them after splitting, before normalisation
  * @param allele number of the row's allele in its record, as GT counts: from 1
  * @param alleles all alternative alleles of the record, as written; the rows of one record know of each other by them
- * @param alsoIn other files of the case that hold the same variant, whose calls stand in this row
+ * @param alsoIn other files of the case that hold the same variant, which have no row of their own for it
  */
 public record RecordOrigin(String file, long line, VariantKey asWritten, int allele, List<String> alleles,
         List<String> alsoIn) {
@@ -30,10 +30,8 @@ public record RecordOrigin(String file, long line, VariantKey asWritten, int all
                 .mapToObj(alleles::get).toList();
     }
 
-    /** The same row, found in another file too. */
-    public RecordOrigin with(String otherFile) {
-        List<String> files = new java.util.ArrayList<>(alsoIn);
-        files.add(otherFile);
+    /** The same row, found in other files too. */
+    public RecordOrigin alsoIn(List<String> files) {
         return new RecordOrigin(file, line, asWritten, allele, alleles, files);
     }
 }

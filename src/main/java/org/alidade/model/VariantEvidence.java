@@ -66,6 +66,12 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
                 && origin.file().equals(other.origin.file());
     }
 
+    /** The same, said by other files of the case too. */
+    public VariantEvidence alsoIn(List<String> files) {
+        return new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
+                predictions, identifiers, origin.alsoIn(files), structural, repeat);
+    }
+
     /** The consequence to show first. */
     public Optional<TranscriptConsequence> chosen() {
         return consequences.stream().findFirst();

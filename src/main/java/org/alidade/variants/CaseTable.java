@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
@@ -19,12 +20,16 @@ import org.alidade.variants.store.VcfDescription;
 final class CaseTable implements VariantTable {
     private final List<StoredVcf> parts;
     private final GenomeBuild build;
+    private final SharedRows shared;
     private final RowNumbers rows;
 
     private CaseTable(List<StoredVcf> parts, GenomeBuild build) {
         this.parts = List.copyOf(parts);
         this.build = build;
-        this.rows = RowNumbers.of(parts.stream().map(StoredVcf::columns).toList());
+        List<StoredColumns> columns = parts.stream().map(StoredVcf::columns).toList();
+        RowNumbers all = RowNumbers.of(columns);
+        this.shared = SharedRows.of(columns, all);
+        this.rows = all.without(shared);
     }
 
     static CaseTable open(PreparedTable prepared) throws IOException {
@@ -65,20 +70,39 @@ final class CaseTable implements VariantTable {
 
     @Override
     public List<TablePart> parts() {
-        return parts.stream().<TablePart>map(Part::new).toList();
+        return IntStream.range(0, parts.size()).<TablePart>mapToObj(Part::new).toList();
     }
 
     /** One file, as filters see it. */
-    private record Part(StoredVcf file) implements TablePart {
+    private final class Part implements TablePart {
+        private final int number;
+
+        Part(int number) {
+            this.number = number;
+        }
+
         @Override
         public VariantColumns columns() {
-            return file.columns();
+            return parts.get(number).columns();
+        }
+
+        @Override
+        public boolean isRepeated(int row) {
+            return shared.isRepeated(number, row);
         }
 
         @Override
         public VariantEvidence evidence(int row) {
-            return file.evidence(row);
+            return CaseTable.this.evidence(number, row);
         }
+    }
+
+    private VariantEvidence evidence(int part, int row) {
+        VariantEvidence evidence = parts.get(part).evidence(row);
+        List<Integer> others = shared.alsoIn(part, row);
+        return others.isEmpty()
+                ? evidence
+                : evidence.alsoIn(others.stream().map(other -> parts.get(other).name()).toList());
     }
 
     private StoredColumns columns(int row) {
@@ -98,7 +122,7 @@ final class CaseTable implements VariantTable {
 
     @Override
     public VariantEvidence evidence(int row) {
-        return parts.get(rows.part(row)).evidence(rows.rowInPart(row));
+        return evidence(rows.part(row), rows.rowInPart(row));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alidade.variants;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -45,6 +46,16 @@ record RowNumbers(int count, long[] places) {
             }
         }
         return new RowNumbers(count, places);
+    }
+
+    /** Without the rows that another file's rows show. */
+    RowNumbers without(SharedRows shared) {
+        if (places.length == 0) {
+            return this;
+        }
+        long[] shown = Arrays.stream(places)
+                .filter(place -> !shared.isRepeated((int) (place >>> Integer.SIZE), (int) place)).toArray();
+        return new RowNumbers(shown.length, shown);
     }
 
     /** Which file a row is of. */

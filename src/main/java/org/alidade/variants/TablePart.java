@@ -7,6 +7,11 @@ import org.alidade.variants.column.VariantColumns;
 public interface TablePart {
     VariantColumns columns();
 
+    /** Whether the row of another file of the case shows the same variant, so that this one is not judged or counted. */
+    default boolean isRepeated(int row) {
+        return false;
+    }
+
     /** All that the file says of one row. */
     VariantEvidence evidence(int row);
 }

@@ -8,7 +8,8 @@ import org.alidade.variants.column.ColumnBuilder;
 import org.alidade.variants.column.VariantColumns;
 
 /**
- * All variants of a case, one row per alternative allele, in the order of contig, position and file. Immutable; may be
+ * All variants of a case, one row per alternative allele, in the order of contig, position and file; a variant that
+ * several files say alike is one row. Immutable; may be
  * read from several threads.
  */
 public interface VariantTable extends AutoCloseable {

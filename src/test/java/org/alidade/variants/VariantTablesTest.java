@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.alidade.knowledge.genome.NoGenome;
@@ -69,6 +70,43 @@ class VariantTablesTest {
         assertThat(first.alternativeReads()).hasValue(9);
         assertThat(rows.getLast().genotype("S1").alternativeReads()).hasValue(12);
         assertThat(rows.getFirst().genotype("S2").zygosity()).isEqualTo(Zygosity.NO_CALL);
+    }
+
+    private VariantTable ofTwoFiles(String first, String second) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.vcf"), START + first);
+        Path two = Files.writeString(folder.resolve("two.vcf"), START + second);
+        return VariantTables.open(VariantTables.prepare(List.of(one, two), GenomeBuild.GRCH38, Set.of("S1", "S2"),
+                folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), Progress.none()));
+    }
+
+    @Test
+    void aVariantOfTwoFilesIsOneRowThatNamesBoth() throws IOException {
+        String own = "chr1\t50\t.\tA\tG\t50\tPASS\t.\tGT:GQ\t0/1:9\t0/0:9\n";
+        try (VariantTable table = ofTwoFiles(own + "chr1\t100\t.\tA\tC\t50\tPASS\t.\tGT:GQ\t0/1:20\t0/0:20\n",
+                "chr1\t99\t.\tTA\tTC\t50\tPASS\t.\tGT:GQ\t0/1:90\t0/0:90\nchr1\t100\t.\tA\tG\t50\tPASS\t.\tGT\t0/1\t0/0\n")) {
+            assertThat(table.rowCount()).isEqualTo(3);
+            VariantEvidence shown = table.evidence(1);
+            assertThat(shown.key().text()).isEqualTo("1-100-A-C");
+            assertThat(shown.origin().file()).isEqualTo("two.vcf"); // of the higher GQ
+            assertThat(shown.origin().alsoIn()).containsExactly("one.vcf");
+            assertThat(table.evidence(0).origin().alsoIn()).isEmpty();
+            long repeated = table.parts().stream().mapToLong(part -> IntStream.range(0, part.columns().rows())
+                    .filter(part::isRepeated).count()).sum();
+            long all = table.parts().stream().mapToLong(part -> part.columns().rows()).sum();
+            assertThat(table.rowCount() + repeated).isEqualTo(all).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PASS . 0/1 0/0, PASS . 1/1 0/0", "PASS . 0/1 ./., PASS . ./. 0/1", "LowQ . 0/1 0/1, PASS . 0/1 ./.",
+            "PASS . 0/1 0/1, PASS CLNSIG=Pathogenic 0/1 ./."})
+    void whereOneFileAloneSaysSomethingBothRowsStay(String first, String second) throws IOException {
+        List<String> lines = Stream.of(first, second).map(text -> text.split(" "))
+                .map(is -> String.join("\t", "chr1", "100", ".", "A", "C", "50", is[0], is[1], "GT", is[2], is[3]) + "\n")
+                .toList();
+        try (VariantTable table = ofTwoFiles(lines.getFirst(), lines.getLast())) {
+            assertThat(table.rowCount()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -120,6 +120,11 @@ public final class CsqFormat implements AnnotationFormat {
         return entries(record, alternative).stream().map(this::transcript).toList();
     }
 
+    /** The text of one entry, by itself. */
+    public AnnotatedTranscript entry(String text) {
+        return transcript(new Entry(text));
+    }
+
     private AnnotatedTranscript transcript(Entry entry) {
         String select = entry.get("MANE_SELECT") + (columns.containsKey("MANE_SELECT") ? "" : entry.get("MANE"));
         boolean maneSelect = !select.isEmpty() && !select.equals("MANE_Plus_Clinical");

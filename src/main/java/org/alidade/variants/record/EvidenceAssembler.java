@@ -189,6 +189,11 @@ public final class EvidenceAssembler {
             }
             own.forEach(byTranscript::putIfAbsent);
         }
+        return inOrder(kept);
+    }
+
+    /** The entries of one allele as they are shown, each gene with its id where any of them gives it. */
+    public static List<TranscriptConsequence> inOrder(List<AnnotatedTranscript> kept) {
         Map<String, Gene> genes = genesWithId(kept);
         return kept.stream().sorted(Comparator.comparingInt(AnnotatedTranscript::place))
                 .map(entry -> withGene(entry.consequence(), genes)).distinct().toList();

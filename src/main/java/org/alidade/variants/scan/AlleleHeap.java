@@ -65,13 +65,13 @@ public final class AlleleHeap {
         return IN_HEAP + at / ALIGNMENT;
     }
 
-    /** Two stretches of a line. */
-    int addAlleles(byte[] line, int ref, int refEnd, int alt, int altEnd) {
+    /** Two stretches of text. */
+    int addAlleles(byte[] refText, int ref, int refEnd, byte[] altText, int alt, int altEnd) {
         int at = room(8 + refEnd - ref + altEnd - alt);
         integer(at, refEnd - ref);
         integer(at + 4, altEnd - alt);
-        System.arraycopy(line, ref, bytes, at + 8, refEnd - ref);
-        System.arraycopy(line, alt, bytes, at + 8 + refEnd - ref, altEnd - alt);
+        System.arraycopy(refText, ref, bytes, at + 8, refEnd - ref);
+        System.arraycopy(altText, alt, bytes, at + 8 + refEnd - ref, altEnd - alt);
         return IN_HEAP + at / ALIGNMENT;
     }
 

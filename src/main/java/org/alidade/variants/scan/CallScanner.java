@@ -140,8 +140,7 @@ final class CallScanner {
                 return count(SampleField.QUALITY, text, from, to, out, row);
             }
             case PS -> {
-                out.phaseSet[row] = Decimals.count(text, from, to);
-                return out.phaseSet[row] != Decimals.ODD_COUNT;
+                return phaseSet(text, from, to, out, row);
             }
             case FRACTION -> {
                 double share = Decimals.parse(text, from, to);
@@ -152,6 +151,14 @@ final class CallScanner {
                 return to == from || to - from == 1 && text[from] == '.';
             }
         }
+    }
+
+    /** A name instead of a number ({@code PATMAT}) is no phase set. */
+    private static boolean phaseSet(byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {
+        int value = Decimals.count(text, from, to);
+        boolean name = value == Decimals.ODD_COUNT && (text[from] >= 'A' && text[from] <= 'Z');
+        out.phaseSet[row] = name ? Decimals.MISSING_COUNT : value;
+        return name || value != Decimals.ODD_COUNT;
     }
 
     private static boolean count(SampleField field, byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {

@@ -20,10 +20,11 @@ import org.alidade.variants.record.Quantity;
  * @param allele the column that names the allele; −1 for none
  * @param numbers columns of numbers by place, each with its quantity
  * @param clinVar columns of what ClinVar says
+ * @param csq what an entry of a CSQ means by itself
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] numbers, Quantity[] quantities,
-        int[] clinVar) {
+        int[] clinVar, Optional<CsqFormat> csq) {
     private static final Set<String> CSQ_KEY = Set.of("CONSEQUENCE", "SYMBOL", "GENE", "HGNC_ID", "FEATURE_TYPE",
             "BIOTYPE", "CANONICAL", "MANE", "MANE_SELECT", "MANE_PLUS_CLINICAL");
     /** Columns of ANN: what, gene, kind of feature, biotype; and an entry of a transcript has more than ten. */
@@ -37,17 +38,20 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
     /** The layout of the only annotator of a file; empty for a file with none or several. */
     static Optional<EntryLayout> of(VcfHeader header) {
         List<EntryLayout> all = new ArrayList<>();
-        CsqFormat.of(header).ifPresent(csq -> all.add(csq(csq.places())));
+        CsqFormat.of(header).ifPresent(csq -> all.add(of(csq)));
         if (header.definesInfo("ANN")) {
-            all.add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, -1, NONE, new Quantity[0], NONE));
+            all.add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, -1, NONE, new Quantity[0], NONE,
+                    Optional.empty()));
         }
         if (header.definesInfo("BCSQ")) {
-            all.add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, NONE, new Quantity[0], NONE));
+            all.add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, NONE, new Quantity[0], NONE,
+                    Optional.empty()));
         }
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    private static EntryLayout csq(Map<String, Integer> columns) {
+    private static EntryLayout of(CsqFormat csq) {
+        Map<String, Integer> columns = csq.places();
         List<Map.Entry<Integer, Quantity>> numbers = new ArrayList<>();
         List<Integer> key = new ArrayList<>();
         List<Integer> clinVar = new ArrayList<>();
@@ -63,7 +67,8 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
         numbers.sort(Map.Entry.comparingByKey());
         return new EntryLayout("CSQ", sorted(key), 0, columns.getOrDefault("ALLELE", -1),
                 numbers.stream().mapToInt(Map.Entry::getKey).toArray(),
-                numbers.stream().map(Map.Entry::getValue).toArray(Quantity[]::new), sorted(clinVar));
+                numbers.stream().map(Map.Entry::getValue).toArray(Quantity[]::new), sorted(clinVar),
+                Optional.of(csq));
     }
 
     private static int[] sorted(Collection<Integer> places) {

@@ -1,12 +1,19 @@
 package org.alidade.variants.scan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
+import org.alidade.model.TranscriptConsequence;
+import org.alidade.variants.record.AnnotatedTranscript;
+import org.alidade.variants.record.EvidenceAssembler;
 import org.alidade.variants.record.Quantity;
 
 /**
  * Reads the entries of an annotator: all of them. What they mean for genes and what ClinVar says is remembered by the bytes
- * of the columns concerned; numbers are read where every spelling is plain.
+ * of the columns concerned: an entry that is new is read through its object alone; numbers are read where every spelling is plain.
  */
 final class EntryScanner {
     private static final long BARS = Bytes.pattern('|');
@@ -22,6 +29,8 @@ final class EntryScanner {
     private final ByteMemo entries = new ByteMemo();
     private final KeyBuffer entry = new KeyBuffer();
     private final KeyBuffer list = new KeyBuffer();
+    /** What the entries mean for genes, by their numbers; nothing else of these objects is ever asked. */
+    private final List<AnnotatedTranscript> transcripts = new ArrayList<>();
     private int columns;
     private final int[] scoreStart = new int[Quantity.values().length];
     private final int[] scoreEnd = new int[Quantity.values().length];
@@ -39,6 +48,18 @@ final class EntryScanner {
         return list;
     }
 
+    /** The consequences behind the entries read last, of which only the effects on genes hold; empty for another annotator. */
+    Optional<List<TranscriptConsequence>> consequences() {
+        if (layout.csq().isEmpty()) {
+            return Optional.empty();
+        }
+        List<AnnotatedTranscript> entriesOfList = new ArrayList<>();
+        for (int at = 0; at < list.length(); at += Integer.BYTES) {
+            entriesOfList.add(transcripts.get(list.intAt(at)));
+        }
+        return Optional.of(EvidenceAssembler.inOrder(entriesOfList));
+    }
+
     /** Reads all entries of a value; false where anything about them is unusual. */
     boolean scan(byte[] text, int from, int to, KeyBuffer clinVar) {
         list.clear();
@@ -48,7 +69,7 @@ final class EntryScanner {
         int at = from;
         while (plain && at <= to) {
             int end = split(text, at, to);
-            plain = (first || sameAllele(text)) && effect(text) && numbers(text, first);
+            plain = (first || sameAllele(text)) && effect(text, end) && numbers(text, first);
             said(text, first, clinVar);
             System.arraycopy(starts, 0, before, 0, width + 1);
             first = false;
@@ -112,7 +133,7 @@ final class EntryScanner {
     }
 
     /** Adds the entry's number to the list's key. */
-    private boolean effect(byte[] text) {
+    private boolean effect(byte[] text, int end) {
         if (layout.field().equals("BCSQ") && text[starts[0]] == '@') {
             return false;
         }
@@ -129,6 +150,8 @@ final class EntryScanner {
             if (entries.size() == number) {
                 return false;
             }
+            String one = new String(text, starts[0], end - starts[0], StandardCharsets.UTF_8);
+            layout.csq().ifPresent(csq -> transcripts.add(csq.entry(one)));
         }
         list.addInt(number);
         return true;

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.alidade.casefile.VcfHeader;
+import org.alidade.model.TranscriptConsequence;
+import org.alidade.variants.column.GeneEffect;
 import org.alidade.variants.record.EvidenceAssembler;
 import org.alidade.variants.record.KnownFields;
 import org.alidade.variants.record.Quantity;
@@ -29,13 +32,16 @@ final class InfoScanner {
     private final ByteMemo effects = new ByteMemo();
     private final ByteMemo assertions = new ByteMemo();
     private final KeyBuffer clinVar = new KeyBuffer();
+    private final ConcurrentDictionary<List<GeneEffect>> lists;
     private final int noEffect;
     private final boolean[] seen;
     private boolean hasEntries;
+    private boolean annotated;
 
-    /** {@code noEffect}: number of the empty list of effects. */
-    InfoScanner(VcfHeader header, int noEffect) {
-        this.noEffect = noEffect;
+    /** {@code lists}: of the effects of the whole file. */
+    InfoScanner(VcfHeader header, ConcurrentDictionary<List<GeneEffect>> lists) {
+        this.lists = lists;
+        this.noEffect = lists.number(List.of());
         this.layout = EntryLayout.of(header);
         this.entries = layout.map(found -> new EntryScanner(found, evidence));
         for (String field : KnownFields.infoFields(header)) {
@@ -118,6 +124,7 @@ final class InfoScanner {
         if (hasEntries) {
             KeyBuffer list = entries.orElseThrow().list();
             effect = effects.get(list.bytes(), 0, list.length());
+            effect = effect == ByteMemo.UNKNOWN ? newList(list) : effect;
         }
         int said = clinVar.length() == 0
                 ? Decimals.MISSING_COUNT
@@ -126,6 +133,22 @@ final class InfoScanner {
         batch.ints[RowField.EFFECTS.ordinal()][row] = effect;
         batch.ints[RowField.CLINVAR.ordinal()][row] = said;
         return effect != ByteMemo.UNKNOWN && said != ByteMemo.UNKNOWN;
+    }
+
+    private int newList(KeyBuffer list) {
+        Optional<List<TranscriptConsequence>> consequences = entries.flatMap(EntryScanner::consequences);
+        if (consequences.isEmpty()) {
+            return ByteMemo.UNKNOWN;
+        }
+        annotated |= !consequences.get().isEmpty();
+        int number = lists.number(GeneEffect.of(consequences.get()));
+        effects.put(list.bytes(), 0, list.length(), number);
+        return number;
+    }
+
+    /** The fields in which consequences were found here. */
+    Set<String> sources() {
+        return annotated ? layout.stream().map(EntryLayout::field).collect(Collectors.toSet()) : Set.of();
     }
 
     /** Remembers what came out of the objects for the record that was scanned last. */

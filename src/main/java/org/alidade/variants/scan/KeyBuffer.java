@@ -39,6 +39,11 @@ final class KeyBuffer {
         bytes[length++] = (byte) (value >> 24);
     }
 
+    /** The number that {@link #addInt} put at a place. */
+    int intAt(int at) {
+        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
+    }
+
     void add(byte[] text, int from, int to) {
         room(to - from);
         System.arraycopy(text, from, bytes, length, to - from);

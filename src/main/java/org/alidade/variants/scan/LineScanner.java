@@ -117,6 +117,7 @@ public final class LineScanner {
 
     /** The account of the lines since the last {@link #clear}; its problems must be moved on before the next one. */
     public LineReport report() {
+        consequenceFields.addAll(plain.sources());
         return new LineReport(lines, records, Map.copyOf(withoutRow), checked() - checkedBefore, places.takeRuns(),
                 places.takeBeyond(), problems, Set.copyOf(consequenceFields));
     }

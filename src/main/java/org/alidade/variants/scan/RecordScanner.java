@@ -2,14 +2,15 @@ package org.alidade.variants.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.model.Contig;
-import org.alidade.model.VariantType;
 
 /**
- * Reads plain records straight from the bytes: one alternative, both alleles written out and already in their one form,
+ * Reads plain records straight from the bytes: one alternative, both alleles written out,
  * numbers in plain spellings, and fields that were met before. Everything else is left to the objects, and what came out of
  * them is remembered. For one thread.
  */
@@ -21,6 +22,7 @@ final class RecordScanner {
     private final InfoScanner info;
     private final Optional<CallScanner> calls;
     private final ReferenceWindow reference;
+    private final AlleleForm form = new AlleleForm();
     private final ByteMemo contigNumbers = new ByteMemo();
     private final ByteMemo filters = new ByteMemo();
     private final List<Contig> contigs = new ArrayList<>();
@@ -37,7 +39,7 @@ final class RecordScanner {
     RecordScanner(VcfContext context, Dictionaries dictionaries, RowBatch batch, PlaceLog places) {
         this.batch = batch;
         this.places = places;
-        this.info = new InfoScanner(context.header(), dictionaries.effects.number(List.of()));
+        this.info = new InfoScanner(context.header(), dictionaries.effects);
         List<String> columns = context.header().samples();
         List<Integer> wanted = context.samples().stream().map(columns::indexOf).toList();
         this.calls = columns.isEmpty() ? Optional.empty() : Optional.of(new CallScanner(columns.size(), wanted));
@@ -105,15 +107,20 @@ final class RecordScanner {
                 && Bytes.find(text, starts[2], ends[2], (byte) ';') == ends[2];
     }
 
-    /** Whether both alleles are written out, differ at the end, and cannot be trimmed. */
+    /** The fields in which consequences were found here. */
+    Set<String> sources() {
+        return info.sources();
+    }
+
+    /** Whether both alleles are written out and differ. */
     private boolean alleles() {
         int ref = starts[3];
         int alt = starts[4];
         int refLength = ends[3] - ref;
         int altLength = ends[4] - alt;
         return refLength > 0 && altLength > 0 && refLength < MOST_BASES && altLength < MOST_BASES
-                && bases(ref, ends[3]) && bases(alt, ends[4]) && text[ends[3] - 1] != text[ends[4] - 1]
-                && (refLength == 1 || altLength == 1 || text[ref] != text[alt]);
+                && bases(ref, ends[3]) && bases(alt, ends[4])
+                && !Arrays.equals(text, ref, ends[3], text, alt, ends[4]);
     }
 
     private boolean bases(int from, int to) {
@@ -128,39 +135,26 @@ final class RecordScanner {
     private boolean agrees(int contig) {
         ReferenceWindow.Check check = reference.check(contigs.get(contig), position, text, starts[3], ends[3]);
         checked += check == ReferenceWindow.Check.AGREES ? 1 : 0;
-        return check != ReferenceWindow.Check.ODD;
+        if (check == ReferenceWindow.Check.ODD) {
+            return false;
+        }
+        form.take(text, starts[3], ends[3], starts[4], ends[4], position);
+        form.normalise(reference, contigs.get(contig), check == ReferenceWindow.Check.AGREES);
+        return true;
     }
 
     private void write(int row) {
-        int refLength = ends[3] - starts[3];
-        int altLength = ends[4] - starts[4];
-        batch.ints[RowField.POSITION.ordinal()][row] = position;
-        batch.ints[RowField.END.ordinal()][row] = position + refLength - 1;
-        batch.type[row] = (byte) type(refLength, altLength).ordinal();
+        batch.ints[RowField.POSITION.ordinal()][row] = form.position();
+        batch.ints[RowField.END.ordinal()][row] = form.position() + form.referenceLength() - 1;
+        batch.type[row] = (byte) form.type().ordinal();
         batch.shorts[RowField.ALLELE.ordinal()][row] = 1;
         batch.shorts[RowField.ALLELES.ordinal()][row] = 1;
-        batch.ints[RowField.SEQUENCES.ordinal()][row] = refLength == 1 && altLength == 1
-                ? AlleleHeap.substitution(text[starts[3]], text[starts[4]])
-                : batch.heap.addAlleles(text, starts[3], ends[3], starts[4], ends[4]);
+        batch.ints[RowField.SEQUENCES.ordinal()][row] = form.addTo(batch.heap);
         boolean none = ends[2] - starts[2] == 1 && text[starts[2]] == '.';
         batch.ints[RowField.IDENTIFIERS.ordinal()][row] = none
                 ? 0
                 : batch.heap.addIdentifiers(text, starts[2], ends[2]);
         batch.floats[RowField.QUALITY.ordinal()][row] = (float) quality;
-    }
-
-    /** As {@code VariantType.of} has it for sequences. */
-    private VariantType type(int refLength, int altLength) {
-        if (refLength == 1 && altLength == 1) {
-            return VariantType.SNV;
-        }
-        int shared = Math.min(refLength, altLength);
-        boolean begins = refLength != altLength && java.util.Arrays.equals(text, starts[3], starts[3] + shared, text,
-                starts[4], starts[4] + shared);
-        if (!begins) {
-            return VariantType.DELINS;
-        }
-        return altLength > refLength ? VariantType.INSERTION : VariantType.DELETION;
     }
 
     /**

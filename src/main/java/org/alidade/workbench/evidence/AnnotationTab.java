@@ -7,6 +7,7 @@ import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.PopulationFrequency;
 import org.alidade.model.Predictions;
 import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.RecordOrigin;
 import org.alidade.model.VariantEvidence;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
@@ -38,12 +39,19 @@ final class AnnotationTab extends VBox {
                 : String.join(", ", evidence.quality().filters());
         return Controls.section(messages.text("workbench.annotation.place"),
                 fact("variant", words.place(evidence) + " (" + evidence.key().build().label() + ")"),
-                fact("origin", messages.text("workbench.annotation.line", evidence.origin().file(),
-                        messages.numbers().whole(evidence.origin().line()))),
+                fact("origin", origin(evidence.origin())),
                 fact("normalised",
                         messages.text(evidence.normalised() ? "workbench.yes" : "workbench.annotation.notAtHand")),
                 fact("filter", filters), fact("quality", number(evidence.quality().quality(), 1)),
                 fact("ids", evidence.identifiers().isEmpty() ? "–" : String.join(", ", evidence.identifiers())));
+    }
+
+    private String origin(RecordOrigin origin) {
+        String line = messages.numbers().whole(origin.line());
+        return origin.alsoIn().isEmpty()
+                ? messages.text("workbench.annotation.line", origin.file(), line)
+                : messages.text("workbench.annotation.lineAlso", origin.file(), line,
+                        String.join(", ", origin.alsoIn()));
     }
 
     private VBox frequency(VariantEvidence evidence) {

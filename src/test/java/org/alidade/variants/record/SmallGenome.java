@@ -9,7 +9,7 @@ import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
 
 /** Contig 1 with the bases given, beginning at base 1. */
-record SmallGenome(String sequence) implements Genome {
+public record SmallGenome(String sequence) implements Genome {
     @Override
     public GenomeBuild build() {
         return GenomeBuild.GRCH38;

@@ -15,8 +15,15 @@ final class RandomVcf {
     private static final String[] FILTERS = {"PASS", ".", "LowQual", "a;b", "PASS", "PASS"};
     private final Random random;
     private final String lineEnd;
+    private final String sequence;
 
     RandomVcf(long seed) {
+        this(seed, "");
+    }
+
+    /** {@code sequence}: of the reference, from base 1; most records agree with it as far as it goes. */
+    RandomVcf(long seed, String sequence) {
+        this.sequence = sequence;
         this.random = new Random(seed);
         this.lineEnd = random.nextInt(4) == 0 ? "\r\n" : "\n";
     }
@@ -59,7 +66,11 @@ final class RandomVcf {
 
     private String record(int position) {
         boolean snv = random.nextInt(3) > 0;
-        String ref = snv ? one("A", "C") : bases(random.nextInt(100) == 0 ? 5000 : 4);
+        String written = snv ? one("A", "C") : bases(random.nextInt(100) == 0 ? 5000 : 4);
+        int end = position - 1 + written.length();
+        String ref = end < sequence.length() && random.nextInt(60) > 0
+                ? sequence.substring(position - 1, end)
+                : written;
         String alt = snv
                 ? one("G", "T")
                 : one(bases(4), ref.charAt(0) + bases(3), bases(2) + "," + bases(3), "*",
@@ -112,7 +123,7 @@ final class RandomVcf {
                 case "AD", "AO" -> alleles == 1 ? one("10,12", "0,40000", "3", ".", "1.5,2") : one("1,2,3", "4");
                 case "DP" -> one("22", "70000", ".", "", "3.5", "123456789012");
                 case "GQ" -> one("99", "3", ".", "45.0");
-                case "PS", "RO" -> one("100", ".", "x");
+                case "PS", "RO" -> one("100", ".", "x", "PATMAT", "A1", "1A");
                 case "VAF" -> one("0.45", ".", "1", "12%", "45");
                 case "PGT" -> one(".", "0|1");
                 case "PID" -> one(".", "100_A_G");

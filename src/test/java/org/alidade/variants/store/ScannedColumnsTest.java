@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.alidade.knowledge.SharedData;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.genome.NoGenome;
 import org.alidade.model.GenomeBuild;
+import org.alidade.variants.record.SmallGenome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,26 @@ class ScannedColumnsTest {
                 StandardCharsets.UTF_8);
         Genome genome = new NoGenome(GenomeBuild.GRCH38);
         assertThat(ColumnsAgree.check(vcf, genome, folder.resolve("tables"), 2)).isGreaterThan(300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void variantsThatMoveToTheLeftStandWhereTheirObjectsStand(long seed) throws IOException {
+        String sequence = repeats(new Random(seed), 16_000);
+        Path vcf = Files.writeString(folder.resolve("moved.vcf"),
+                valid(new RandomVcf(seed, sequence).text(600)),
+                StandardCharsets.UTF_8);
+        assertThat(ColumnsAgree.check(vcf, new SmallGenome(sequence), folder.resolve("tables"), 2)).isGreaterThan(300);
+    }
+
+    /** Runs of one base and of two in turn, up to three thousand long: longer than what is fetched at once before a record. */
+    private static String repeats(Random random, int length) {
+        StringBuilder bases = new StringBuilder();
+        while (bases.length() < length) {
+            String unit = List.of("A", "C", "AC", "CA", "GATTACA").get(random.nextInt(5));
+            bases.append(unit.repeat(1 + random.nextInt(random.nextInt(10) == 0 ? 1500 : 20)));
+        }
+        return bases.toString();
     }
 
     /** Without the calls that are errors: a refused file has no columns. */
