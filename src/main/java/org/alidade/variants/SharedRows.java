@@ -73,7 +73,8 @@ final class SharedRows {
             return; // in the order of the files
         }
         List<Row> best = place.stream().sorted(Comparator.<Row>comparingInt(row -> -calls(row))
-                .thenComparing(this::isSiteFiltered).thenComparingInt(row -> -quality(row)).thenComparingInt(Row::part)).toList();
+                .thenComparing(this::isSiteFiltered).thenComparingInt(row -> -quality(row)).thenComparingInt(Row::part))
+                .toList();
         List<Row> shown = new ArrayList<>();
         for (Row row : best) {
             Optional<Row> same = shown.stream().filter(other -> isSame(other, row) && saysAll(other, row)).findFirst();
@@ -105,7 +106,8 @@ final class SharedRows {
         int own = rank(one, sample);
         int its = rank(other, sample);
         return own > its || own == its && (own < 2
-                || genotype(one, sample).map(Genotype::zygosity).equals(genotype(other, sample).map(Genotype::zygosity)));
+                || genotype(one, sample).map(Genotype::zygosity)
+                        .equals(genotype(other, sample).map(Genotype::zygosity)));
     }
 
     /** Bits of what annotators said of a row: consequences, ClinVar. */

@@ -24,6 +24,7 @@ final class TopBar extends HBox {
         brand.setMinWidth(USE_PREF_SIZE);
         Label person = new Label(reader);
         person.getStyleClass().add("person");
+        person.setMinWidth(USE_PREF_SIZE);
         Button theme = button("view.theme", "");
         theme.setGraphic(Icons.of("fth-sun"));
         getChildren().addAll(brand, trail, Controls.spring(), search(messages, find),

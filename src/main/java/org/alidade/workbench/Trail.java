@@ -50,6 +50,8 @@ final class Trail extends HBox {
             button.setMnemonicParsing(false);
             button.setFocusTraversable(false);
             button.setOnAction(event -> step.act().run());
+            // in a narrow window the variant's long name gives way, and the places stay whole
+            button.setMinWidth(step.equals(steps.getLast()) && steps.size() > 2 ? 0 : USE_PREF_SIZE);
             crumbs.getChildren().add(button);
         }
     }

@@ -102,7 +102,8 @@ class VariantTablesTest {
             "PASS . 0/1 0/1, PASS CLNSIG=Pathogenic 0/1 ./."})
     void whereOneFileAloneSaysSomethingBothRowsStay(String first, String second) throws IOException {
         List<String> lines = Stream.of(first, second).map(text -> text.split(" "))
-                .map(is -> String.join("\t", "chr1", "100", ".", "A", "C", "50", is[0], is[1], "GT", is[2], is[3]) + "\n")
+                .map(is -> String.join("\t", "chr1", "100", ".", "A", "C", "50", is[0], is[1], "GT", is[2], is[3])
+                        + "\n")
                 .toList();
         try (VariantTable table = ofTwoFiles(lines.getFirst(), lines.getLast())) {
             assertThat(table.rowCount()).isEqualTo(2);
