@@ -40,7 +40,8 @@ final class FamilyFiles {
         }
         assembly(file);
         String lower = uri.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".vcf") || lower.endsWith(".vcf.gz") || lower.endsWith(".vcf.bgz")) {
+        if (lower.endsWith(".vcf") || lower.endsWith(".vcf.gz") || lower.endsWith(".vcf.bgz")
+                || lower.endsWith(".bcf")) {
             variantFiles.add(path.get());
             file.getIndividualToFileIdentifiersMap().forEach((person, sample) -> addSample(person, sample, uri));
         } else if (lower.endsWith(".bam") || lower.endsWith(".cram")) {

@@ -16,6 +16,9 @@ import org.alidade.model.Problem;
 public final class VcfHeaders {
     private static final List<String> COLUMNS = List.of("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO");
 
+    /** How a BCF begins; htsjdk reads its version 2.1 alone, and bcftools writes 2.2. */
+    private static final String BCF = "BCF\u0002";
+
     private VcfHeaders() {
     }
 
@@ -39,6 +42,10 @@ public final class VcfHeaders {
     /** The header at the beginning of a source. */
     public static Optional<VcfHeader> read(LineSource source, String name, List<Problem> problems) throws IOException {
         String line = source.next();
+        if (line != null && line.startsWith(BCF)) {
+            problems.add(Problem.error("vcf.bcf", name, name, vcfNameFor(name)));
+            return Optional.empty();
+        }
         if (line == null || !line.startsWith("##fileformat=VCFv")) {
             problems.add(Problem.error("vcf.notVcf", name).atLine(1));
             return Optional.empty();
@@ -57,6 +64,10 @@ public final class VcfHeaders {
             return Optional.empty();
         }
         return samples(line, name, source.line(), problems).map(samples -> new VcfHeader(meta, samples));
+    }
+
+    private static String vcfNameFor(String name) {
+        return (name.endsWith(".bcf") ? name.substring(0, name.length() - ".bcf".length()) : name) + ".vcf.gz";
     }
 
     private static Optional<List<String>> samples(String line, String name, long number, List<Problem> problems) {

@@ -72,7 +72,7 @@ public final class LooseFilesPane extends VBox {
 
     private GridPane grid() {
         GridPane grid = new GridPane(12, 8);
-        row(grid, "vcf", chooser("vcf", List.of("*.vcf", "*.vcf.gz", "*.vcf.bgz"), this::variants));
+        row(grid, "vcf", chooser("vcf", List.of("*.vcf", "*.vcf.gz", "*.vcf.bgz", "*.bcf"), this::variants));
         row(grid, "ped", chooser("ped", List.of("*.ped", "*.fam", "*.txt"), this::pedigree));
         row(grid, "reads", chooser("reads", List.of("*.bam", "*.cram"), this::reads));
         row(grid, "hpo", hpo);
