@@ -43,7 +43,11 @@ final class ChipsCell extends RowCell {
             }
         }
         box.setVisible(true);
-        explain(explanation.apply(row));
+    }
+
+    @Override
+    String explanation(ListedRow row) {
+        return explanation.apply(row);
     }
 
     /** Style classes are costly to change, and mostly stay. */

@@ -22,7 +22,11 @@ final class GlyphCell extends RowCell {
         painter.accept(row);
         canvas.repaint();
         canvas.setVisible(true);
-        explain(words.apply(row));
+    }
+
+    @Override
+    String explanation(ListedRow row) {
+        return words.apply(row);
     }
 
     @Override

@@ -15,9 +15,12 @@ final class LinesCell extends RowCell {
 
     @Override
     void show(ListedRow row) {
-        String text = String.join("\n", lines.apply(row));
-        setText(text);
-        explain(text);
+        setText(explanation(row));
+    }
+
+    @Override
+    String explanation(ListedRow row) {
+        return String.join("\n", lines.apply(row));
     }
 
     @Override

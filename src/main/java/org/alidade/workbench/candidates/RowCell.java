@@ -2,19 +2,29 @@ package org.alidade.workbench.candidates;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
 /** A cell that makes its nodes once and shows row after row with them. */
 abstract class RowCell extends TableCell<ListedRow, ListedRow> {
-    /** Explains what a line has no room for. */
-    private @Nullable Tooltip explanation;
+    RowCell() {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setOnShowing(event -> {
+            ListedRow row = getItem();
+            tooltip.setText(row == null ? "" : explanation(row));
+        });
+        setTooltip(tooltip);
+    }
 
     /** Puts a row into the nodes of the cell. */
     abstract void show(ListedRow row);
 
     /** Hides the nodes; there is no row. */
     abstract void clear();
+
+    /** What the pointer and a screen reader get; made when they ask, since that is seldom and scrolling is not. */
+    abstract String explanation(ListedRow row);
 
     @Override
     protected void updateItem(ListedRow item, boolean empty) {
@@ -26,15 +36,11 @@ abstract class RowCell extends TableCell<ListedRow, ListedRow> {
         }
     }
 
-    /** What the pointer and a screen reader get. */
-    final void explain(String text) {
-        setAccessibleText(text);
-        Tooltip known = explanation;
-        if (known == null) {
-            known = new Tooltip();
-            explanation = known;
-            setTooltip(known);
-        }
-        known.setText(text);
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        ListedRow row = getItem();
+        return attribute == AccessibleAttribute.TEXT && row != null && !isEmpty()
+                ? explanation(row)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -24,6 +24,11 @@ final class ScoreCell extends RowCell {
     }
 
     @Override
+    String explanation(ListedRow row) {
+        return row.candidate().map(candidate -> number.apply(candidate.score())).orElse(ColumnOrder.ABSENT);
+    }
+
+    @Override
     void clear() {
         bar.setVisible(false);
         setText(null);

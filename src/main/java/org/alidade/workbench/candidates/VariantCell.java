@@ -47,7 +47,12 @@ final class VariantCell extends RowCell {
         comment.setVisible(!text.isEmpty());
         comment.setText("✎ " + text);
         box.setVisible(true);
-        explain((String.join("\n", names) + "\n" + String.join(", ", given) + "\n" + text).strip());
+    }
+
+    @Override
+    String explanation(ListedRow row) {
+        return (String.join("\n", row.lines(words.variant()::name)) + "\n"
+                + String.join(", ", reviews.get().tags(row)) + "\n" + reviews.get().comment(row)).strip();
     }
 
     private void tag(List<String> given) {
