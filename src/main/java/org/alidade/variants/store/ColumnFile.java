@@ -13,28 +13,47 @@ import java.util.zip.CRC32C;
 
 /** An open column file: its directory and its columns, mapped. */
 public final class ColumnFile implements AutoCloseable {
+    /** A file up to this size is compared whole before it is used; a genome's would take a second. */
+    private static final long AT_ONCE = 1 << 26;
     private final Arena arena;
     private final MemorySegment segment;
     private final ColumnDirectory directory;
     private final StoredColumns columns;
+    private final WholeCheck check;
 
-    private ColumnFile(Arena arena, MemorySegment segment, ColumnDirectory directory) {
+    private ColumnFile(Arena arena, MemorySegment segment, ColumnDirectory directory, WholeCheck check) {
+        this.check = check;
         this.arena = arena;
         this.segment = segment;
         this.directory = directory;
         this.columns = StoredColumns.over(segment, directory);
     }
 
-    /** Empty where the file is of another format, not whole, or damaged. */
-    @SuppressWarnings("MustBeClosedChecker") // closed with the file
+    /**
+     * Empty where the file is of another format, not whole, or damaged. The columns of a large one are compared with their
+     * checksums while it is used.
+     */
     public static Optional<ColumnFile> open(Path file) throws IOException {
+        return open(file, AT_ONCE);
+    }
+
+    /** {@code atOnce}: up to which size, in bytes, all is compared before it is used. */
+    @SuppressWarnings("MustBeClosedChecker") // closed with the file
+    static Optional<ColumnFile> open(Path file, long atOnce) throws IOException {
         Arena arena = Arena.ofShared();
         Optional<ColumnFile> opened = Optional.empty();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MemorySegment segment = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
             Optional<ColumnDirectory> directory = directory(segment);
-            if (directory.isPresent() && isWhole(segment, directory.get())) {
-                opened = Optional.of(new ColumnFile(arena, segment, directory.get()));
+            if (directory.isPresent() && fits(segment, directory.get())) {
+                WholeCheck check = new WholeCheck(file, segment, directory.get());
+                boolean later = channel.size() > atOnce;
+                if (later || check.isWhole()) {
+                    opened = Optional.of(new ColumnFile(arena, segment, directory.get(), check));
+                }
+                if (later) {
+                    check.start();
+                }
             }
             return opened;
         } finally {
@@ -60,18 +79,25 @@ public final class ColumnFile implements AutoCloseable {
         return Optional.of(ColumnDirectory.parse(segment.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE)));
     }
 
-    /** Compares every checksum: a file that was damaged on the disk must not give wrong numbers. */
-    private static boolean isWhole(MemorySegment segment, ColumnDirectory directory) {
-        return directory.segments().values().parallelStream().allMatch(part -> part.at() >= 0 && part.length() >= 0
-                && part.at() + part.length() <= segment.byteSize()
-                && checksum(segment.asSlice(part.at(), part.length())) == part.checksum());
+    /** Whether every column lies within the file. */
+    private static boolean fits(MemorySegment segment, ColumnDirectory directory) {
+        return directory.segments().values().stream().allMatch(part -> part.at() >= 0 && part.length() >= 0
+                && part.at() + part.length() <= segment.byteSize());
+    }
+
+    /** Whether damage was found since the file was opened: nothing of it may be used any more. */
+    boolean damaged() {
+        return check.damaged();
+    }
+
+    /** The check of all checksums, for whoever wants to await it. */
+    WholeCheck check() {
+        return check;
     }
 
     private static int checksum(MemorySegment part) {
         CRC32C checksum = new CRC32C();
-        for (long at = 0; at < part.byteSize(); at += 1 << 30) {
-            checksum.update(part.asSlice(at, Math.min(1 << 30, part.byteSize() - at)).asByteBuffer());
-        }
+        checksum.update(part.asByteBuffer());
         return (int) checksum.getValue();
     }
 
@@ -90,6 +116,7 @@ public final class ColumnFile implements AutoCloseable {
 
     @Override
     public void close() {
+        check.close();
         arena.close();
     }
 }

@@ -53,10 +53,13 @@ public final class StoredVcf implements AutoCloseable {
     /**
      * A row as an object.
      *
-     * @throws UncheckedIOException if the VCF was moved or changed since the case was opened
+     * @throws UncheckedIOException if the VCF was moved or changed since the case was opened, or its columns are damaged
      */
     public VariantEvidence evidence(int row) {
         StoredColumns stored = columns.columns();
+        if (columns.damaged()) {
+            throw new UncheckedIOException(new IOException("the columns are damaged: the case must be opened again"));
+        }
         try {
             return records.evidence(stored.offset().get(row), stored.line().get(row), stored.allele().get(row));
         } catch (IOException e) {
