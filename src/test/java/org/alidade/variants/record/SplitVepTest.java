@@ -38,7 +38,8 @@ class SplitVepTest {
                 for (VariantEvidence row : read.assembler().assemble(read.record())) {
                     own.put(read.record().contig() + " " + read.record().position() + " "
                             + row.origin().asWritten().ref() + " " + row.origin().asWritten().alt(),
-                            row.consequences().stream().filter(one -> one.source().equals("CSQ")).map(SplitVepTest::text)
+                            row.consequences().stream().filter(one -> one.source().equals("CSQ"))
+                                    .map(SplitVepTest::text)
                                     .collect(Collectors.toCollection(TreeSet::new)));
                 }
             }
