@@ -1,9 +1,9 @@
 package org.alidade.variants.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.alidade.model.Consequence;
 import org.alidade.model.Gene;
@@ -11,6 +11,8 @@ import org.alidade.model.TranscriptConsequence;
 
 /** One annotator's entry, with what decides its place in the order. */
 public record AnnotatedTranscript(TranscriptConsequence consequence, boolean manePlusClinical) {
+    private static final Pattern JOINED = Pattern.compile("[&+]");
+
     /** In the order in which they are shown: in the gene before beside it, MANE, canonical, coding, most severe. */
     public int place() {
         Consequence worst = consequence.worst();
@@ -40,7 +42,7 @@ public record AnnotatedTranscript(TranscriptConsequence consequence, boolean man
     /** The known terms among those joined by {@code &} or {@code +}. */
     public static List<Consequence> consequences(String terms) {
         List<Consequence> known = new ArrayList<>();
-        Arrays.stream(terms.split("[&+]")).map(Consequence::parse).flatMap(Optional::stream).distinct()
+        JOINED.splitAsStream(terms).map(Consequence::parse).flatMap(Optional::stream).distinct()
                 .forEach(known::add);
         return known;
     }

@@ -27,6 +27,9 @@ final class Numbers {
     }
 
     static OptionalDouble decimal(String text) {
+        if (text.isEmpty()) {
+            return OptionalDouble.empty(); // the usual case of an annotation: an exception each time would cost most of a load
+        }
         try {
             double value = Double.parseDouble(text);
             return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
