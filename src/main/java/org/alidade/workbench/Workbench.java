@@ -74,7 +74,7 @@ public final class Workbench extends StackPane {
         getChildren().addAll(bars, overlay, notices);
         getStyleClass().add("workbench");
         new KeyMap(acts, this::isActive).install(this);
-        workstation.preferences().takeProblem().ifPresent(problem -> tell(Notice.of(problem, messages)));
+        workstation.preferences().takeProblem().ifPresent(problem -> notices.show(Notice.of(problem, messages)));
         showWorklist();
     }
 
@@ -225,11 +225,6 @@ public final class Workbench extends StackPane {
     void failed(Throwable failure) {
         opening.failed();
         ErrorNotice.of(failure, workstation.log(), messages).ifPresent(notices::show);
-    }
-
-    /** Tells something without stopping the work. */
-    void tell(Notice notice) {
-        notices.show(notice);
     }
 
     private void focusPlace() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alidade.knowledge.transcripts.GeneModels;
@@ -38,7 +39,9 @@ class PlacedConsequencesTest {
         Scope scope = ScopeBuilder.build(panel, GenomeBuild.GRCH38, MODELS);
         try (CaseVariants variants = CaseVariants.of(table, family, panel, scope, MODELS)) {
             List<ScopedVariant> all = variants.filter(FilterPresets.standard(), Progress.none()).all();
-            return all.isEmpty() ? "outside" : shown(all.getFirst().verdicts().get(FilterId.CONSEQUENCE));
+            return all.isEmpty()
+                    ? "outside"
+                    : shown(Objects.requireNonNull(all.getFirst().verdicts().get(FilterId.CONSEQUENCE)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.alidade.filtering.Funnel;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
 import org.alidade.ranking.Candidate;
@@ -30,6 +31,8 @@ import javafx.scene.layout.VBox;
  * columns, tags and what was set aside.
  */
 public final class CandidatesPane extends StackPane {
+    /** Beyond this many, reading each would hold up the screen: the filters' own counts are shown. */
+    private static final int COUNTED_ONE_BY_ONE = 20_000;
     /** Hears what a person does in the list. */
     public interface Listener {
         /** A candidate is looked at. */
@@ -118,6 +121,12 @@ public final class CandidatesPane extends StackPane {
 
     /** Variants of the scope that some filter keeps out; one that touches several genes counts once. */
     private int filteredOut() {
+        if (session.variants().all().size() > COUNTED_ONE_BY_ONE) {
+            Funnel funnel = session.variants().funnel();
+            return funnel.steps().isEmpty()
+                    ? 0
+                    : funnel.steps().getFirst().entering() - funnel.steps().getLast().kept();
+        }
         Map<VariantKey, Boolean> kept = new LinkedHashMap<>();
         session.variants().all()
                 .forEach(variant -> kept.merge(variant.evidence().key(), variant.isKept(), Boolean::logicalOr));

@@ -25,6 +25,7 @@ import org.alidade.workflow.Workstation.CaseEntry;
 
 /** What can be found: of a case only what its scope lets be seen. */
 public final class PaletteEntries {
+    private static final int SEARCHED = 20_000;
     private static final Pattern NAME = Pattern.compile("(?i)(?:\\S+:)?[cgmnp]\\.\\S+");
     private final Messages messages;
     private final List<Messages> languages;
@@ -79,7 +80,11 @@ public final class PaletteEntries {
         }
         session.theCase().probandFeatures().forEach(feature -> entries.add(sign(session, feature, ways)));
         Set<VariantKey> others = new HashSet<>(ranked);
-        session.variants().all().stream().filter(variant -> others.add(variant.evidence().key()))
+        // reading every variant of a genome would take minutes; there the typed name goes to «where is my variant?»
+        List<ScopedVariant> searched = session.variants().all().size() <= SEARCHED
+                ? session.variants().all()
+                : session.variants().keptList();
+        searched.stream().filter(variant -> others.add(variant.evidence().key()))
                 .map(variant -> variant(variant, Kind.VARIANT,
                         words.place(variant.evidence()) + " · " + messages.text("acts.palette.notListed"), ways::where))
                 .forEach(entries::add);
