@@ -49,7 +49,6 @@ class ReaderJourneyTest {
         assertThat(walk.window().here()).isEqualTo(Place.READING);
         ScopedVariant first = walk.session().candidates().getFirst().variants().getFirst();
         walk.press(robot, KeyCode.A);
-        Walk.await(() -> walk.review(first).isPresent());
         walk.press(robot, KeyCode.C);
         Walk.await(() -> walk.review(first).flatMap(VariantReview::pathogenicity).isPresent());
         assertThat(walk.presses()).isEqualTo(3);

@@ -64,6 +64,7 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
         this.genome = new GenomePane(tools);
         this.progress = new PaneProgress(tools);
         tabs.getTabs().setAll(tab("gauges", gauges), tab("coverage", coverageBox), tab("genome", genome));
+        tabs.setAccessibleText(tools.messages().text("frame.place.QUALITY"));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setCenter(tabs);
         coverageBox.getChildren().setAll(Controls.text(tools.text("coverage.waiting"), "muted", "side"));

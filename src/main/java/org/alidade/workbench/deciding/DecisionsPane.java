@@ -45,6 +45,7 @@ public final class DecisionsPane extends VBox {
         this.messages = messages;
         this.words = new VariantWords(messages);
         table.setId("decisions");
+        table.setAccessibleText(messages.text("frame.decisions.title"));
         table.getStyleClass().add("candidates");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Controls.text(messages.text("frame.decisions.none"), "muted"));

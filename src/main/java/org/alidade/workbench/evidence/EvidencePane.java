@@ -69,6 +69,7 @@ public final class EvidencePane extends VBox {
         this.annotation = new AnnotationTab(messages);
         this.filters = new FiltersTab(messages);
         this.reads = new ReadsTab(session, messages, work, listener::decided);
+        tabs.setAccessibleText(messages.text("frame.place.READING"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (View view : View.values()) {
             ScrollPane scroll = new ScrollPane(content(view));

@@ -81,6 +81,7 @@ public final class ReportPane extends ScrollPane {
         field.setWrapText(true);
         field.setPrefRowCount(3);
         field.setId("report-" + name);
+        field.setAccessibleText(messages.text("workbench.report." + name));
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 save();

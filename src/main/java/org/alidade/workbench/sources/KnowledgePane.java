@@ -23,6 +23,7 @@ public final class KnowledgePane extends VBox {
         this.messages = messages;
         getStyleClass().add("page");
         table.setId("sources");
+        table.setAccessibleText(messages.text("frame.place.KNOWLEDGE"));
         table.setItems(FXCollections.observableArrayList(sources));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("name", 300, KnowledgeSource::name);

@@ -38,6 +38,7 @@ final class CaseTable extends TableView<CaseOverview> {
                 comparatorProperty()));
         setItems(sorted);
         setId("worklist");
+        setAccessibleText(messages.text("frame.place.WORKLIST"));
         getStyleClass().add("worklist-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Row());

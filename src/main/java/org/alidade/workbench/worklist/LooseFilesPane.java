@@ -84,6 +84,7 @@ public final class LooseFilesPane extends VBox {
     private void row(GridPane grid, String name, Node field) {
         int row = grid.getRowCount();
         grid.add(new Label(messages.text("workbench.files." + name)), 0, row);
+        field.setAccessibleText(messages.text("workbench.files." + name));
         grid.add(field, 1, row);
     }
 
