@@ -137,6 +137,20 @@ class RealDataTest {
             this.allele = found + 1;
         }
 
+        /** A field of the child's call; empty where the record has none. */
+        String child(String key) {
+            int index = Arrays.asList(fields[8].split(":")).indexOf(key);
+            String[] values = fields[9].split(":");
+            return index < 0 || index >= values.length ? "" : values[index];
+        }
+
+        /** GATK saw both on the same reads: PID names the set by its first variant, PGT orders the alleles. */
+        boolean isPhasedWith(Calls other) {
+            boolean ordered = child("PGT").matches("0\\|1|1\\|0") && other.child("PGT").matches("0\\|1|1\\|0");
+            return ordered && child("PID").split("_")[0].equals(other.child("PID").split("_")[0])
+                    && alleles(0).contains("0") && other.alleles(0).contains("0");
+        }
+
         List<String> alleles(int sample) {
             return List.of(fields[9 + sample].split(":")[0].split("[/|]"));
         }
@@ -216,6 +230,9 @@ class RealDataTest {
         boolean sameRecord = one.fields == other.fields;
         if (sameRecord && !one.alleles(0).contains("0")) {
             return "certain";
+        }
+        if (one.isPhasedWith(other)) {
+            return one.child("PGT").equals(other.child("PGT")) ? "no" : "certain";
         }
         List<Calls> both = new ArrayList<>(List.of(one, other));
         boolean allCalled = both.stream().allMatch(calls -> (calls.isCalled(1) || calls.has(1))
