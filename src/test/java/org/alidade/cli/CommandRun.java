@@ -21,7 +21,8 @@ import org.alidade.workflow.Workstation;
 /** One call of the program as a person makes it, with its own workspace, and what came out. */
 record CommandRun(int status, String out, String err) {
     static final Path HOME = Path.of(System.getProperty("alidade.basedir", "")).toAbsolutePath();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    /** The clock of every call; keys for it must be valid then. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
 
     static CommandRun of(Path workspace, String... arguments) {
         return with("", workspace, arguments);

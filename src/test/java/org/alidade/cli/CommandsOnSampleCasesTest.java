@@ -105,7 +105,7 @@ class CommandsOnSampleCasesTest {
     @Test
     void theReportIsSignedVerifiedAndEveryChangeOfItIsFound() throws Exception {
         Path key = folder.resolve("key.p12");
-        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", Clock.systemUTC());
+        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", CommandRun.CLOCK);
         Path pdf = folder.resolve("report.pdf");
         CommandRun signed = CommandRun.with("secret\n", folder.resolve("workspace"), "report", PCCB, "--out",
                 pdf.toString(), "--sign", key.toString());
@@ -136,7 +136,7 @@ class CommandsOnSampleCasesTest {
     @Test
     void aWrongPasswordSignsNothingAndSaysWhy() throws IOException {
         Path key = folder.resolve("key.p12");
-        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", Clock.systemUTC());
+        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", CommandRun.CLOCK);
         CommandRun run = CommandRun.with("wrong\n", folder.resolve("workspace"), "report", PCCB, "--out",
                 folder.resolve("report.pdf").toString(), "--sign", key.toString());
         assertThat(run.status()).isEqualTo(1);
@@ -178,7 +178,7 @@ class CommandsOnSampleCasesTest {
         Path care = folder.resolve("care");
         copyAsCare(Path.of(PCCB), care);
         Path key = folder.resolve("key.p12");
-        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", Clock.systemUTC());
+        ThrowAwayKey.create(key, "secret".toCharArray(), "TEST", CommandRun.CLOCK);
         String[] sign = {"report", care.toString(), "--out", folder.resolve("care.pdf").toString(), "--sign",
                 key.toString()};
         CommandRun refused = CommandRun.with("secret\n", folder.resolve("workspace"), sign);
