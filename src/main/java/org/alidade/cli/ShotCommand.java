@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.text.Messages;
+import org.alidade.workflow.CaseRefused;
 import org.alidade.workflow.LocalWorkstation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +71,9 @@ final class ShotCommand implements Callable<Integer> {
             } else {
                 Files.write(out, environment.screens().shot(request, workstation));
             }
+        } catch (CaseRefused refused) {
+            refused.problems().forEach(problem -> environment.err().println(messages.line(problem)));
+            return 1;
         }
         return 0;
     }

@@ -10,13 +10,24 @@ import java.util.Map;
  * @param relations how two partners are related, by {@link #couple}
  * @param conditions names of the conditions that are told apart by quarters, at most four, in the order of the quarters;
  *        empty where a filled symbol is all there is to tell
+ * @param numbered whether generations and persons carry their numbers; without, the drawing is narrower
  */
 public record PedigreeCaptions(Map<String, PersonCaption> persons, Map<String, String> relations,
-        List<String> conditions) {
+        List<String> conditions, boolean numbered) {
     public PedigreeCaptions {
         persons = Map.copyOf(persons);
         relations = Map.copyOf(relations);
         conditions = List.copyOf(conditions);
+    }
+
+    public PedigreeCaptions(Map<String, PersonCaption> persons, Map<String, String> relations,
+            List<String> conditions) {
+        this(persons, relations, conditions, true);
+    }
+
+    /** For a small place beside other things. */
+    public PedigreeCaptions unnumbered() {
+        return new PedigreeCaptions(persons, relations, conditions, false);
     }
 
     PersonCaption of(String id) {

@@ -39,7 +39,9 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
         PedigreeLayout layout = PedigreeLayout.of(pedigree, generations, captions);
         List<Picture.Shape> shapes = new ArrayList<>(
                 PedigreeLines.of(pedigree, generations.unions(), layout, captions));
-        numerals(pedigree, layout, shapes);
+        if (captions.numbered()) {
+            numerals(pedigree, layout, shapes);
+        }
         for (Person person : pedigree.persons()) {
             Place place = layout.at(person.id());
             shapes.addAll(PedigreeSymbols.of(person, place, captions.conditions()));
@@ -50,7 +52,8 @@ public record PedigreeDrawing(Picture picture, PedigreeLayout layout) {
         }
         double bottom = legend(captions.conditions(), layout, shapes);
         double right = shapes.stream().mapToDouble(PedigreeDrawing::right).max().orElse(0);
-        return new PedigreeDrawing(new Picture(Math.max(layout.width(), right + 6), bottom + 8, shapes), layout);
+        return new PedigreeDrawing(new Picture(Math.max(layout.width(captions), right + (captions.numbered() ? 6 : 2)),
+                bottom + 8, shapes), layout);
     }
 
     private static double right(Picture.Shape shape) {

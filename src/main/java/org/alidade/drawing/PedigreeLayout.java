@@ -23,6 +23,8 @@ public record PedigreeLayout(List<List<String>> rows, Map<String, Place> places)
     /** The distance of two lines of descent that would run into each other. */
     static final double TRACK = 5;
     private static final double MARGIN = 14;
+    /** Where no numerals stand at the side. */
+    private static final double NARROW_MARGIN = 3;
     private static final double NUMERALS = 20;
     private static final double ROW_GAP = 30;
     private static final double BETWEEN_LABELS = 8;
@@ -93,7 +95,7 @@ public record PedigreeLayout(List<List<String>> rows, Map<String, Place> places)
         double left = rows.stream().filter(row -> !row.isEmpty()).map(List::getFirst)
                 .mapToDouble(id -> Optional.ofNullable(x.get(id)).orElseThrow() - halfWidth(captions.of(id))).min()
                 .orElse(0);
-        return MARGIN + NUMERALS - left;
+        return (captions.numbered() ? MARGIN + NUMERALS : NARROW_MARGIN) - left;
     }
 
     private static double lines(PersonCaption caption) {
@@ -141,8 +143,9 @@ public record PedigreeLayout(List<List<String>> rows, Map<String, Place> places)
         return TRACK * Math.min(4, Math.max(0, sibships - 1));
     }
 
-    double width() {
-        return MARGIN + places.values().stream().mapToDouble(place -> place.x() + place.halfWidth()).max().orElse(0);
+    double width(PedigreeCaptions captions) {
+        return (captions.numbered() ? MARGIN : NARROW_MARGIN)
+                + places.values().stream().mapToDouble(place -> place.x() + place.halfWidth()).max().orElse(0);
     }
 
     double bottom() {

@@ -45,7 +45,8 @@ final class ConsequenceFilter {
                 (float) splicing.orElse(Double.NaN));
         boolean placed = judgement.consequences().stream().anyMatch(PlacedConsequences::isPlaced);
         String worst = judgement.consequences().stream().map(TranscriptConsequence::worst).min(Consequence::compareTo)
-                .map(Consequence::term).orElse("–");
+
+                .map(ConsequenceFilter::named).orElse("–");
         return switch (outcome) {
             case UNKNOWN -> verdict(Verdict.NOT_RUN, "noConsequences");
             case SEVERE -> verdict(Verdict.PASS, placed ? "consequencePlaced" : "consequence", worst);
@@ -86,6 +87,10 @@ final class ConsequenceFilter {
     /** Which of the kinds of score that {@link #outcome} tells apart: 0 none, 1 harmless, 2 in between, 3 harmful. */
     static int kindOf(float splicing) {
         return Float.isNaN(splicing) ? 0 : splicing >= (float) SPLICING ? 3 : splicing <= (float) NO_SPLICING ? 1 : 2;
+    }
+
+    private static String named(Consequence consequence) {
+        return Argument.coded(consequence.term(), List.of("model.Consequence." + consequence.name()));
     }
 
     private static FilterVerdict verdict(Verdict verdict, String reason, String... arguments) {

@@ -3,6 +3,7 @@ package org.alidade.filtering;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alidade.text.Argument;
 import org.alidade.model.Genotype;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceMatch;
@@ -54,7 +55,12 @@ final class InheritanceFilter {
     }
 
     private static String codes(List<InheritanceMatch> matches) {
-        return matches.isEmpty() ? "–" : matches.stream().map(InheritanceMatch::text).collect(Collectors.joining(", "));
+        if (matches.isEmpty()) {
+            return "–";
+        }
+        return Argument.coded(matches.stream().map(InheritanceMatch::text).collect(Collectors.joining(", ")),
+                matches.stream().map(match -> "model.InheritanceModel." + match.model().name()
+                        + (match.onlyPossible() ? "?" : "")).toList());
     }
 
     private static FilterVerdict verdict(Verdict verdict, String reason, String... arguments) {

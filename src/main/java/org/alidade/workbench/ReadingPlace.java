@@ -10,6 +10,7 @@ import org.alidade.workbench.candidates.CandidatesPane;
 import org.alidade.workbench.casepane.CasePane;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workbench.common.Ruler;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workbench.reading.ReadsPane;
 import org.alidade.workflow.CaseSession;
@@ -21,16 +22,23 @@ import javafx.scene.layout.BorderPane;
 /** Who at the left, the list and the reads in the middle, the evidence at the right. */
 final class ReadingPlace extends BorderPane {
     private static final double LEFT = 0.18;
-    private static final double RIGHT = 0.76;
+    private static final double RIGHT = 0.71;
+    /** Below so many letters of width the list has the room of the case, which has a place of its own. */
+    private static final double NARROW = 76;
     private final CandidatesPane candidates;
     private final EvidencePane evidence;
     private final ReadsPane reads;
     private final CasePane casePane;
     private final EvidenceCharts charts;
+    private final WindowMemory memory;
+    private final SplitPane all = new SplitPane();
+    private final Ruler ruler = new Ruler();
+    private Optional<Boolean> caseWanted = Optional.empty();
     private Optional<ScopedVariant> shown = Optional.empty();
 
     ReadingPlace(CaseSession session, Messages messages, BackgroundWork work, WindowMemory memory,
             FileDialogs dialogs, Runnable decided, Consumer<ScopedVariant> followed, Consumer<Throwable> failures) {
+        this.memory = memory;
         this.charts = new EvidenceCharts(session, messages, dialogs, new ChartEvents(failures));
         this.reads = new ReadsPane(messages);
         this.casePane = new CasePane(session, messages);
@@ -52,12 +60,41 @@ final class ReadingPlace extends BorderPane {
         SplitPane middle = new SplitPane(candidates, reads);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.42);
-        SplitPane all = new SplitPane(casePane, middle, evidence);
-        all.setDividerPositions(LEFT, RIGHT);
+        SplitPane read = new SplitPane(middle, evidence);
+        read.setDividerPositions(RIGHT);
         memory.follow(middle, "reading.middle");
-        memory.follow(all, "reading");
+        memory.follow(read, "reading.evidence");
+        all.getItems().setAll(casePane, read);
+        all.setDividerPositions(LEFT);
+        memory.follow(all, "reading.case");
+        getChildren().add(ruler);
         setCenter(all);
+        widthProperty().addListener((property, before, now) -> arrange());
+        ruler.fontProperty().addListener((property, before, now) -> arrange());
         work.run(session::viewerPage, page -> page.ifPresent(reads::load));
+    }
+
+    private void arrange() {
+        showCase(caseWanted.orElse(getWidth() >= ruler.em(NARROW).get()));
+    }
+
+    /** Shows the case beside the list, or gives its room to the list. */
+    void toggleCase() {
+        caseWanted = Optional.of(!all.getItems().contains(casePane));
+        arrange();
+    }
+
+    private void showCase(boolean wanted) {
+        if (wanted == all.getItems().contains(casePane) || getWidth() <= 0) {
+            return;
+        }
+        if (wanted) {
+            all.getItems().addFirst(casePane);
+            all.setDividerPositions(LEFT);
+            memory.follow(all, "reading.case");
+        } else {
+            all.getItems().remove(casePane);
+        }
     }
 
     /** A variant that is chosen in a chart is selected in the list, where it stands there. */
@@ -128,7 +165,7 @@ final class ReadingPlace extends BorderPane {
 
         @Override
         public void whereIsMyVariant() {
-            casePane.focusWhere();
+            ReadingPlace.this.focusWhere();
         }
     }
 
@@ -144,8 +181,16 @@ final class ReadingPlace extends BorderPane {
         return reads;
     }
 
-    CasePane casePane() {
-        return casePane;
+    /** Asks where a variant stands; the answer appears beside the list. */
+    void ask(String variant) {
+        showCase(true);
+        casePane.ask(variant);
+    }
+
+    /** The field of «where is my variant?», wherever the case was hidden. */
+    void focusWhere() {
+        showCase(true);
+        casePane.focusWhere();
     }
 
     Optional<ScopedVariant> shown() {

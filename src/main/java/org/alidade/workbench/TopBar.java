@@ -46,6 +46,7 @@ final class TopBar extends HBox {
     private static Button search(Messages messages, Runnable find) {
         Label key = new Label("Ctrl K");
         key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
         HBox inside = new HBox(8, Icons.of("fth-search"), new Label(messages.text("frame.search")),
                 Controls.spring(), key);
         inside.getStyleClass().add("search-inside");

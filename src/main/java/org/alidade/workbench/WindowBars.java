@@ -60,6 +60,7 @@ final class WindowBars extends BorderPane {
 
     void here(Place place, Optional<CasePlaces> open, Visits visits) {
         rail.show(place, open.isPresent());
+        status.here(place);
         crumbs(place, open, visits);
     }
 

@@ -21,9 +21,7 @@ import org.alidade.workbench.common.notices.ErrorNotice;
 import org.alidade.workbench.common.notices.Notice;
 import org.alidade.workbench.common.notices.NoticeStack;
 import org.alidade.workbench.evidence.EvidencePane;
-import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.settings.SettingsPane;
-import org.alidade.workbench.sources.KnowledgePane;
 import org.alidade.workbench.worklist.LooseFilesPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.CaseRequest;
@@ -48,13 +46,14 @@ public final class Workbench extends StackPane {
     private final BorderPane middle = new BorderPane();
     private final Overlay overlay = new Overlay(this::focusPlace);
     private final NoticeStack notices;
+    private final StationPlaces station;
     private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
     private final Appearance look;
     private final WindowMemory memory;
     private final FocusLater focusing = new FocusLater();
     private Messages messages;
+    private List<Problem> refusal = List.of();
     private Optional<CasePlaces> open = Optional.empty();
-    private Optional<WorklistPane> list = Optional.empty();
     private final SheetsOfCases sheets;
     private final CaseOpening opening;
 
@@ -65,6 +64,7 @@ public final class Workbench extends StackPane {
         this.memory = new WindowMemory(workstation.preferences());
         this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
+        this.station = new StationPlaces(workstation, work);
         this.opening = new CaseOpening(this, workstation, work, overlay);
         this.sheets = new SheetsOfCases(this, workstation, dialogs, work);
         this.notices = new NoticeStack(() -> this.messages);
@@ -115,9 +115,9 @@ public final class Workbench extends StackPane {
         hideOverlay();
         Node node = switch (place) {
             case WORKLIST -> worklist();
-            case KNOWLEDGE -> new KnowledgePane(workstation.knowledge(), messages);
-            case SETTINGS -> new SettingsPane(messages, new SettingsPane.Look(look.theme(), look.scale()),
-                    workstation.facts(), new LookWishes(this, look, memory));
+            case KNOWLEDGE -> station.knowledge(messages);
+            case SETTINGS -> station.settings(messages, new SettingsPane.Look(look.theme(), look.scale()),
+                    new LookWishes(this, look, memory));
             default -> open.map(places -> places.node(place)).orElseGet(this::worklist);
         };
         middle.setTop(place.isOfCase() && place != Place.MEETING ? open.map(CasePlaces::bar).orElse(null) : null);
@@ -135,18 +135,16 @@ public final class Workbench extends StackPane {
     void askWhere() {
         if (open.isPresent()) {
             go(Place.READING);
-            focusLater(open.get().reading().casePane()::focusWhere);
+            focusLater(open.get().reading()::focusWhere);
         }
     }
 
     private WorklistPane worklist() {
-        WorklistPane pane = new WorklistPane(workstation.queue(), messages, work, sheets);
-        list = Optional.of(pane);
-        return pane;
+        return station.worklist(messages, sheets);
     }
 
     Optional<WorklistPane> list() {
-        return list;
+        return station.list();
     }
 
     /** Shows the list of cases; an open case stays open. */
@@ -180,9 +178,15 @@ public final class Workbench extends StackPane {
     }
 
     void refused(List<Problem> problems) {
+        refusal = List.copyOf(problems);
         visits.restart(spot(Place.WORKLIST));
         show(Place.WORKLIST);
         overlay.refused(problems, messages);
+    }
+
+    /** Why the last case was not opened; empty where none was refused. */
+    List<Problem> refusal() {
+        return refusal;
     }
 
     /** A case was opened; {@code last}: where a person was in it, to be gone back to. */
@@ -269,15 +273,6 @@ public final class Workbench extends StackPane {
 
     boolean isPresenting() {
         return look.isPresenting();
-    }
-
-    /** Another step of the meeting. */
-    void meeting(int steps) {
-        open.flatMap(CasePlaces::meeting).ifPresent(pane -> pane.move(steps));
-    }
-
-    void decideInMeeting() {
-        open.flatMap(CasePlaces::meeting).ifPresent(MeetingPane::decide);
     }
 
     private boolean isActive(ActScope scope) {

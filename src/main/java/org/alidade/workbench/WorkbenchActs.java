@@ -11,6 +11,7 @@ import org.alidade.workbench.common.acts.Act;
 import org.alidade.workbench.common.acts.ActGroup;
 import org.alidade.workbench.common.acts.ActScope;
 import org.alidade.workbench.evidence.EvidencePane.View;
+import org.alidade.workbench.meeting.MeetingPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.ReviewVariant;
 
@@ -50,6 +51,7 @@ final class WorkbenchActs {
                 list("candidates.scope", CandidatesPane::toggleScope).on("G"),
                 list("candidates.filters", CandidatesPane::openFilters).on("F"),
                 list("candidates.columns", CandidatesPane::chooseColumns).on("L"),
+                candidate("view.case", ActGroup.LIST, places -> places.reading().toggleCase()).on("B"),
                 Act.of("case.where", ActScope.CASE, ActGroup.LIST, workbench::askWhere).on("Ctrl+F"));
     }
 
@@ -81,9 +83,14 @@ final class WorkbenchActs {
                         places -> Platform.runLater(places.reading().candidates()::tag)).on("T"),
                 candidate("review.comment", ActGroup.DECIDE, WorkbenchActs::comment).on("M"),
                 ofCase("review.undo", ActGroup.DECIDE, CasePlaces::undo).on("Ctrl+Z")
-                        .when(() -> can(ReviewVariant::canUndo)),
+                        .when(() -> decides() && can(ReviewVariant::canUndo)),
                 ofCase("review.redo", ActGroup.DECIDE, CasePlaces::redo).on("Ctrl+Shift+Z", "Ctrl+Y")
-                        .when(() -> can(ReviewVariant::canRedo)));
+                        .when(() -> decides() && can(ReviewVariant::canRedo)));
+    }
+
+    /** The drawn family has an undo of its own. */
+    private boolean decides() {
+        return workbench.here() != Place.FAMILY;
     }
 
     private boolean can(Predicate<ReviewVariant> possible) {
@@ -122,27 +129,31 @@ final class WorkbenchActs {
 
     private List<Act> meeting() {
         return List.of(
-                Act.of("meeting.next", ActScope.RCP, ActGroup.MEETING, () -> workbench.meeting(1))
+                Act.of("meeting.next", ActScope.RCP, ActGroup.MEETING, () -> meeting(pane -> pane.move(1)))
                         .on("Right", "Page_Down", "Space"),
-                Act.of("meeting.previous", ActScope.RCP, ActGroup.MEETING, () -> workbench.meeting(-1))
+                Act.of("meeting.previous", ActScope.RCP, ActGroup.MEETING, () -> meeting(pane -> pane.move(-1)))
                         .on("Left", "Page_Up"),
-                Act.of("meeting.decide", ActScope.RCP, ActGroup.MEETING, workbench::decideInMeeting).on("D"),
+                Act.of("meeting.decide", ActScope.RCP, ActGroup.MEETING, () -> meeting(MeetingPane::decide)).on("D"),
                 Act.of("meeting.present", ActScope.RCP, ActGroup.MEETING, workbench::present).on("P", "F11"));
+    }
+
+    private void meeting(Consumer<MeetingPane> action) {
+        workbench.openPlaces().flatMap(CasePlaces::meeting).ifPresent(action);
     }
 
     private List<Act> sheets() {
         return List.of(
-                Act.of("worklist.new", ActScope.WORKLIST, ActGroup.LIST, workbench::showLooseFiles).on("N"),
-                Act.of("worklist.priority", ActScope.WORKLIST, ActGroup.LIST,
+                Act.of("worklist.new", ActScope.WORKLIST, ActGroup.CASES, workbench::showLooseFiles).on("N"),
+                Act.of("worklist.priority", ActScope.WORKLIST, ActGroup.CASES,
                         () -> workbench.list().ifPresent(WorklistPane::askPriority)).on("P"),
-                Act.of("worklist.assign", ActScope.WORKLIST, ActGroup.LIST,
+                Act.of("worklist.assign", ActScope.WORKLIST, ActGroup.CASES,
                         () -> workbench.list().ifPresent(WorklistPane::askReader)).on("R"),
-                Act.of("worklist.fill", ActScope.WORKLIST, ActGroup.LIST,
+                Act.of("worklist.fill", ActScope.WORKLIST, ActGroup.CASES,
                         () -> workbench.list().ifPresent(WorklistPane::fill)).on("D"),
-                Act.of("intake.save", ActScope.INTAKE, ActGroup.LIST,
+                Act.of("intake.save", ActScope.INTAKE, ActGroup.FORM,
                         () -> workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::save))
                         .on("Ctrl+S"),
-                Act.of("intake.form", ActScope.INTAKE, ActGroup.LIST,
+                Act.of("intake.form", ActScope.INTAKE, ActGroup.FORM,
                         () -> workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::toggle))
                         .on("F2", "E"));
     }

@@ -58,7 +58,7 @@ final class WorkbenchPalette {
             @Override
             public void where(String asked) {
                 workbench.go(Place.READING);
-                workbench.openPlaces().ifPresent(places -> places.reading().casePane().ask(asked));
+                workbench.openPlaces().ifPresent(places -> places.reading().ask(asked));
             }
 
             @Override

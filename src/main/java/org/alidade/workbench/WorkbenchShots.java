@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.alidade.model.Problem;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.FxThread;
@@ -12,6 +13,7 @@ import org.alidade.workbench.common.Snapshots;
 import org.alidade.workbench.common.Theme;
 import org.alidade.workbench.common.Place;
 import org.alidade.workbench.evidence.EvidencePane;
+import org.alidade.workflow.CaseRefused;
 import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
@@ -111,6 +113,10 @@ public final class WorkbenchShots {
         });
         FxThread.waitUntil(() -> !workbench.isBusy(), SECONDS);
         FxThread.waitUntil(() -> workbench.isSettled() || workbench.isOverlaid(), SECONDS);
+        List<Problem> refusal = FxThread.call(workbench::refusal);
+        if (!refusal.isEmpty()) {
+            throw new CaseRefused(refusal);
+        }
     }
 
     private static void go(Workbench workbench, String screen) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.alidade.text.Argument;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Consequence;
 import org.alidade.model.Contig;
@@ -47,7 +48,7 @@ class PlacedConsequencesTest {
 
     private static String shown(FilterVerdict verdict) {
         return verdict.verdict() + " " + verdict.reason().substring("filter.reason.".length()) + " "
-                + String.join(" ", verdict.arguments());
+                + verdict.arguments().stream().map(Argument::plain).collect(java.util.stream.Collectors.joining(" "));
     }
 
     @ParameterizedTest

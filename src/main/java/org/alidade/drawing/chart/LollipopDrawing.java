@@ -1,5 +1,6 @@
 package org.alidade.drawing.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.alidade.drawing.Fill;
@@ -26,17 +27,8 @@ final class LollipopDrawing {
             return top + sketch.em(0.6);
         }
         double step = sketch.em(1.35);
-        double[] free = new double[LEVELS];
-        Arrays.fill(free, Double.NEGATIVE_INFINITY);
-        int[] levels = new int[sorted.size()];
-        int used = 1;
-        for (int i = 0; i < levels.length; i++) {
-            double x = left + axis.x(sorted.get(i).variant().position());
-            levels[i] = level(free, x);
-            double label = sorted.get(i).kept() ? sketch.widthOf(sorted.get(i).name()) + sketch.em(0.5) : 0;
-            free[levels[i]] = x + sketch.em(1) + label;
-            used = Math.max(used, levels[i] + 1);
-        }
+        int[] levels = levels(sorted);
+        int used = Arrays.stream(levels).max().orElse(0) + 1;
         double foot = top + sketch.em(1) + step * used + sketch.em(0.5);
         for (int i = 0; i < levels.length; i++) {
             stem(sorted.get(i), foot - sketch.em(0.9) - step * levels[i], foot);
@@ -46,6 +38,60 @@ final class LollipopDrawing {
         }
         sketch.text(0, foot - sketch.em(0.6), Anchor.START, Role.MUTED, sketch.say("gene.variants"));
         return foot;
+    }
+
+    /** Kept variants, which carry their names, stand above all others, each name on a level where nothing else is. */
+    private int[] levels(List<Lollipop> sorted) {
+        int[] levels = new int[sorted.size()];
+        double[] free = new double[LEVELS];
+        Arrays.fill(free, Double.NEGATIVE_INFINITY);
+        int base = 0;
+        for (int i = 0; i < levels.length; i++) {
+            if (!sorted.get(i).kept()) {
+                double x = x(sorted.get(i));
+                levels[i] = level(free, x);
+                free[levels[i]] = x + sketch.em(1);
+                base = Math.max(base, levels[i] + 1);
+            }
+        }
+        List<List<double[]>> taken = new ArrayList<>();
+        for (int i = 0; i < levels.length; i++) {
+            if (sorted.get(i).kept()) {
+                levels[i] = base + named(taken, extent(sorted.get(i)));
+            }
+        }
+        return levels;
+    }
+
+    /** The lowest level on which a name with its head overlaps no other. */
+    private static int named(List<List<double[]>> taken, double[] extent) {
+        int level = 0;
+        while (level < taken.size() && taken.get(level).stream()
+                .anyMatch(other -> other[0] < extent[1] && extent[0] < other[1])) {
+            level++;
+        }
+        if (level == taken.size()) {
+            taken.add(new ArrayList<>());
+        }
+        taken.get(level).add(extent);
+        return level;
+    }
+
+    /** From where to where a head and its name reach. */
+    private double[] extent(Lollipop variant) {
+        double x = x(variant);
+        double name = sketch.widthOf(variant.name()) + sketch.em(1);
+        return isNameAtRight(variant)
+                ? new double[]{x - sketch.em(0.7), x + name}
+                : new double[]{x - name, x + sketch.em(0.7)};
+    }
+
+    private boolean isNameAtRight(Lollipop variant) {
+        return sketch.widthOf(variant.name()) <= sketch.width() - x(variant) - sketch.em(0.7);
+    }
+
+    private double x(Lollipop variant) {
+        return left + axis.x(variant.variant().position());
     }
 
     /** The lowest level with room at x, else the one that becomes free first. */
@@ -61,12 +107,12 @@ final class LollipopDrawing {
     }
 
     private void stem(Lollipop variant, double middle, double foot) {
-        double x = left + axis.x(variant.variant().position());
+        double x = x(variant);
         sketch.hair(x, middle, x, foot, Role.MUTED);
     }
 
     private void head(Lollipop variant, double middle) {
-        double x = left + axis.x(variant.variant().position());
+        double x = x(variant);
         double r = variant.kept() ? sketch.em(0.45) : sketch.em(0.32);
         Fill fill = fill(variant);
         Role role = role(variant);
@@ -78,8 +124,7 @@ final class LollipopDrawing {
             case SQUARE -> sketch.box(x - r * 0.8, middle - r * 0.8, r * 1.6, r * 1.6, fill, role);
         }
         if (variant.kept()) {
-            double room = sketch.width() - x - sketch.em(0.7);
-            boolean rightOfHead = sketch.widthOf(variant.name()) <= room;
+            boolean rightOfHead = isNameAtRight(variant);
             sketch.text(x + (rightOfHead ? sketch.em(0.7) : -sketch.em(0.7)), middle + sketch.em(0.36),
                     rightOfHead ? Anchor.START : Anchor.END, Role.INK, variant.name());
         }

@@ -47,6 +47,7 @@ public final class CasePane extends ScrollPane {
         this.session = session;
         this.messages = messages;
         this.family = new PedigreeView(session.theCase(), messages);
+        family.hideNumbers();
         funnel.getChildren().setAll(funnel());
         VBox box = new VBox(family(), question(), phenotype(), funnel, whereIs(), problems());
         box.getStyleClass().add("side");

@@ -57,8 +57,6 @@ public final class Controls {
         Label left = text(name, "fact-name");
         Label right = text(value, "fact-value");
         HBox.setHgrow(right, Priority.ALWAYS);
-        left.setMinWidth(120);
-        left.setPrefWidth(120);
         HBox line = new HBox(8, left, right);
         line.getStyleClass().add("fact");
         return line;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.alidade.casefile.Case;
 import org.alidade.drawing.GenotypeMark;
+import org.alidade.drawing.PedigreeCaptions;
 import org.alidade.drawing.PedigreeDrawing;
 import org.alidade.drawing.PedigreeLayout.Place;
 import org.alidade.drawing.PedigreeWords;
@@ -41,7 +42,7 @@ import javafx.scene.transform.Scale;
 public final class PedigreeView extends ScrollPane {
     /** Pixels per point of the drawing, for each pixel of the font: so that labels are as large as the screen's text. */
     private static final double PER_FONT_PIXEL = 0.118;
-    private static final double SMALLEST = 0.9;
+    private static final double SMALLEST = 0.82;
     private static final double LARGEST = 1.4;
     private static final double STEP = 1.2;
 
@@ -59,6 +60,7 @@ public final class PedigreeView extends ScrollPane {
     private Optional<PedigreeDrawing> drawing = Optional.empty();
     private double zoom = 1;
     private boolean fitting = true;
+    private boolean numbered = true;
     private Runnable arranged = () -> {
     };
 
@@ -92,6 +94,12 @@ public final class PedigreeView extends ScrollPane {
     /** Shows another family, or another state of it; the selected person stays, where still there. */
     public void show(Pedigree pedigree) {
         theCase = theCase.withPedigree(pedigree);
+        draw();
+    }
+
+    /** Without the numbers of generations and persons: for a narrow place. */
+    public void hideNumbers() {
+        numbered = false;
         draw();
     }
 
@@ -145,7 +153,7 @@ public final class PedigreeView extends ScrollPane {
                 titles.put(person.id(), role);
             }
         }
-        PedigreeDrawing drawn = PedigreeDrawing.draw(theCase.pedigree(), theCase.probandId(), words.captions(
+        PedigreeDrawing drawn = drawn(words.captions(
                 theCase.pedigree(), titles, this::genotype, id -> theCase.sampleOf(id).isPresent()));
         drawing = Optional.of(drawn);
         paper.getChildren().setAll(PictureShapes.of(drawn.picture()));
@@ -155,6 +163,11 @@ public final class PedigreeView extends ScrollPane {
         resize();
         mark();
         setAccessibleText(messages.text("pedigree.view", theCase.pedigree().persons().size()));
+    }
+
+    private PedigreeDrawing drawn(PedigreeCaptions captions) {
+        return PedigreeDrawing.draw(theCase.pedigree(), theCase.probandId(),
+                numbered ? captions : captions.unnumbered());
     }
 
     private Optional<GenotypeMark> genotype(String id) {

@@ -13,6 +13,7 @@ import org.alidade.model.Gene;
 import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.Ruler;
 import org.alidade.workbench.common.VariantWords;
 import org.alidade.workflow.CaseSession;
 
@@ -36,6 +37,7 @@ public final class DecisionsPane extends VBox {
     private final Messages messages;
     private final VariantWords words;
     private final ObservableList<Decided> rows = FXCollections.observableArrayList();
+    private final Ruler ruler = new Ruler();
     private final TableView<Decided> table = new TableView<>(rows);
     private final Label counts = Controls.chip("", "plain");
     private final Label hidden = Controls.text("", "muted");
@@ -59,7 +61,7 @@ public final class DecisionsPane extends VBox {
         bar.getStyleClass().add("pane-bar");
         hidden.managedProperty().bind(hidden.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(bar, table, hidden);
+        getChildren().addAll(ruler, bar, table, hidden);
         refresh();
     }
 
@@ -114,15 +116,15 @@ public final class DecisionsPane extends VBox {
     }
 
     private void columns() {
-        column("gene", 80, row -> row.variant().gene().map(Gene::symbol).orElse("–"));
-        column("variant", 220, row -> words.name(row.variant()));
-        column("class", 150, row -> row.review().pathogenicity().map(words::classWord)
+        column("gene", 6.2, row -> row.variant().gene().map(Gene::symbol).orElse("–"));
+        column("variant", 16.9, row -> words.name(row.variant()));
+        column("class", 11.5, row -> row.review().pathogenicity().map(words::classWord)
                 .orElse(messages.text("workbench.candidates.unclassified")));
-        column("points", 60, this::points);
-        column("criteria", 200, row -> accepted(row.review()));
-        column("reads", 60, row -> row.review().readsSeen() ? "✓" : "–");
-        column("reported", 70, row -> row.review().reported() ? "▤" : "–");
-        column("comment", 240, row -> row.review().comment().replace('\n', ' '));
+        column("points", 4.6, this::points);
+        column("criteria", 15.4, row -> accepted(row.review()));
+        column("reads", 4.6, row -> row.review().readsSeen() ? "✓" : "–");
+        column("reported", 5.4, row -> row.review().reported() ? "▤" : "–");
+        column("comment", 18.5, row -> row.review().comment().replace('\n', ' '));
     }
 
     private String points(Decided row) {
@@ -136,9 +138,9 @@ public final class DecisionsPane extends VBox {
                 .map(AppliedCriterion::code).collect(Collectors.joining(", "));
     }
 
-    private void column(String name, double width, Function<Decided, String> value) {
+    private void column(String name, double em, Function<Decided, String> value) {
         TableColumn<Decided, String> column = new TableColumn<>(messages.text("frame.decisions." + name));
-        column.setPrefWidth(width);
+        ruler.width(column, em);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         table.getColumns().add(column);
     }

@@ -79,6 +79,7 @@ public final class EvidencePane extends VBox {
         }
         HBox bar = new HBox(choice);
         bar.getStyleClass().add("pane-bar");
+        getStyleClass().add("evidence");
         bar.managedProperty().bind(choice.visibleProperty());
         tabs.getSelectionModel().selectedIndexProperty().addListener(
                 (property, before, now) -> charts.looked(now.intValue() == View.CHARTS.ordinal()));

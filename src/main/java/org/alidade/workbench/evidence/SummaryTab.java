@@ -116,8 +116,7 @@ final class SummaryTab extends VBox {
         track.setMinWidth(BAR);
         Label number = new Label((step.weight() < 0 ? "−" : "+")
                 + messages.numbers().decimal(Math.abs(step.weight()), 1));
-        number.setMinWidth(38);
-        number.setAlignment(Pos.CENTER_RIGHT);
+        number.getStyleClass().add("contribution-number");
         Label name = Controls.text(messages.sentence(step.key(), step.arguments()));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -42,8 +42,8 @@ final class PedigreeActs {
         add("deceased", "D", id -> edit(id, PedigreeActs::deceased));
         add("earlier", "Shift+Left", id -> move(id, -1));
         add("later", "Shift+Right", id -> move(id, 1));
-        acts.add(act("undo", this::undo).when(draft::canUndo));
-        acts.add(act("redo", this::redo).when(draft::canRedo));
+        acts.add(act("undo", this::undo).alsoOn("Ctrl+Z").when(draft::canUndo));
+        acts.add(act("redo", this::redo).alsoOn("Ctrl+Shift+Z").when(draft::canRedo));
         acts.add(act("zoomIn", view::zoomIn).on("+"));
         acts.add(act("zoomOut", view::zoomOut).on("-"));
         acts.add(act("fit", view::fit).on("0"));
@@ -54,7 +54,7 @@ final class PedigreeActs {
     }
 
     private static Act act(String name, Runnable action) {
-        return Act.of("pedigree." + name, ActScope.PEDIGREE, ActGroup.DECIDE, action)
+        return Act.of("pedigree." + name, ActScope.PEDIGREE, ActGroup.FAMILY, action)
                 .named("pedigree.act." + name);
     }
 

@@ -7,6 +7,7 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.Ruler;
 import org.alidade.workbench.common.VariantWords;
 
 import javafx.scene.control.Button;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** The embedded viewer below the list: it follows the selected variant. */
 public final class ReadsPane extends VBox {
+    /** The size of letters, in pixels, at which the viewer's own letters are as large as the window's. */
+    private static final double USUAL_LETTERS = 13;
+    private final Ruler ruler = new Ruler();
     private final Messages messages;
     private final VariantWords words;
     private final Label place = Controls.chip("", "plain");
@@ -30,7 +34,7 @@ public final class ReadsPane extends VBox {
                 Controls.spring(),
                 button("−", false), button("+", true));
         bar.getStyleClass().add("pane-bar");
-        getChildren().addAll(bar, Controls.text(messages.text("workbench.reads.none"), "muted"));
+        getChildren().addAll(bar, Controls.text(messages.text("workbench.reads.none"), "muted"), ruler);
     }
 
     private Button button(String sign, boolean inward) {
@@ -45,6 +49,7 @@ public final class ReadsPane extends VBox {
         IgvView made = new IgvView(page);
         view = Optional.of(made);
         VBox.setVgrow(made.node(), Priority.ALWAYS);
+        made.web().zoomProperty().bind(ruler.em(1 / USUAL_LETTERS));
         getChildren().set(1, made.node());
         last.ifPresent(made::show);
     }

@@ -40,12 +40,14 @@ public final class SettingsPane extends ScrollPane {
     public record Look(Theme theme, double fontScale) {
     }
 
-    public SettingsPane(Messages messages, Look look, StationFacts station, Wishes wishes) {
+    /** {@code laboratory}: where its identity is told, which every report carries. */
+    public SettingsPane(Messages messages, Look look, StationFacts station, Node laboratory, Wishes wishes) {
         this.messages = messages;
         this.wishes = wishes;
         VBox box = new VBox(Controls.text(messages.text("frame.place.SETTINGS"), "worklist-title"), language(),
-                theme(look.theme()), letters(look.fontScale()), station(station), notYet());
-        box.getStyleClass().add("page");
+                theme(look.theme()), letters(look.fontScale()), station(station),
+                laboratory, notYet());
+        box.getStyleClass().addAll("page", "settings");
         setContent(box);
         setFitToWidth(true);
         getStyleClass().add("edge-to-edge");

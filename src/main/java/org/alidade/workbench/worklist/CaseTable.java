@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 import org.alidade.text.Messages;
+import org.alidade.workbench.common.Ruler;
 import org.alidade.workflow.queue.CaseOverview;
 import org.alidade.workflow.queue.CaseStatus;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ final class CaseTable extends TableView<CaseOverview> {
     private final Messages messages;
     private final CaseWords words;
     private final LocalDate today;
+    private final Ruler ruler;
     private boolean hidden;
 
-    CaseTable(FilteredList<CaseOverview> shown, Messages messages, LocalDate today) {
+    CaseTable(FilteredList<CaseOverview> shown, Messages messages, LocalDate today, Ruler ruler) {
+        this.ruler = ruler;
         this.messages = messages;
         this.today = today;
         this.words = new CaseWords(messages, today);
@@ -40,7 +43,6 @@ final class CaseTable extends TableView<CaseOverview> {
         setId("worklist");
         setAccessibleText(messages.text("frame.place.WORKLIST"));
         getStyleClass().add("worklist-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Row());
         columns();
     }
@@ -69,26 +71,26 @@ final class CaseTable extends TableView<CaseOverview> {
     }
 
     private void columns() {
-        add("priority", 0.75, words::priority, Comparator.comparing(one -> !one.isUrgent()));
-        add("case", 0.85, CaseOverview::id, Comparator.comparing(CaseOverview::id));
-        add("patient", 1.3, one -> words.patient(one, hidden), Comparator.comparing(one -> one.identity().name()));
-        add("indication", 0.75, one -> one.indication().orElse("–"),
+        add("priority", 6.2, words::priority, Comparator.comparing(one -> !one.isUrgent()));
+        add("case", 8.5, CaseOverview::id, Comparator.comparing(CaseOverview::id));
+        add("patient", 13, one -> words.patient(one, hidden), Comparator.comparing(one -> one.identity().name()));
+        add("indication", 6.8, one -> one.indication().orElse("–"),
                 Comparator.comparing(one -> one.indication().orElse("")));
-        add("framework", 0.8, one -> one.framework().map(messages::name).orElse("–"),
+        add("framework", 9, one -> one.framework().map(messages::name).orElse("–"),
                 Comparator.comparing(one -> one.framework().map(Enum::ordinal).orElse(-1)));
-        add("status", 0.7, words::status, Comparator.comparing(CaseOverview::status));
-        add("age", 0.8, words::age, Comparator.comparing(one -> one.ageDays(today).orElse(-1L)));
-        add("next", 1.6, words::next, Comparator.comparing(one -> one.next().kind()));
-        add("reader", 0.7, one -> one.reader().orElse("–"), Comparator.comparing(one -> one.reader().orElse("")));
-        add("counts", 1.2, words::counts, Comparator.comparing(CaseOverview::reviewed));
+        add("status", 7, words::status, Comparator.comparing(CaseOverview::status));
+        add("age", 6.5, words::age, Comparator.comparing(one -> one.ageDays(today).orElse(-1L)));
+        add("next", 13, words::next, Comparator.comparing(one -> one.next().kind()));
+        add("reader", 7.5, one -> one.reader().orElse("–"), Comparator.comparing(one -> one.reader().orElse("")));
+        add("counts", 10, words::counts, Comparator.comparing(CaseOverview::reviewed));
     }
 
-    private void add(String name, double share, Function<CaseOverview, String> word, Comparator<CaseOverview> order) {
+    private void add(String name, double em, Function<CaseOverview, String> word, Comparator<CaseOverview> order) {
         TableColumn<CaseOverview, CaseOverview> column = new TableColumn<>(messages.text("worklist.column." + name));
         column.setId("worklist-" + name);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(order);
-        column.setPrefWidth(share * 120);
+        ruler.width(column, em);
         column.setCellFactory(made -> new Cell(word));
         getColumns().add(column);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.Ruler;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.queue.CaseOverview;
@@ -44,6 +45,7 @@ public final class WorklistPane extends VBox {
     private final Listener listener;
     private final ObservableList<CaseOverview> cases = FXCollections.observableArrayList();
     private final FilteredList<CaseOverview> shown = new FilteredList<>(cases);
+    private final Ruler ruler = new Ruler();
     private final CaseTable table;
     private final Facets facets;
     private final QuestionBar question;
@@ -71,7 +73,7 @@ public final class WorklistPane extends VBox {
         this.messages = messages;
         this.work = work;
         this.listener = listener;
-        this.table = new CaseTable(shown, messages, queue.today());
+        this.table = new CaseTable(shown, messages, queue.today(), ruler);
         this.facets = new Facets(messages, this::filter);
         this.question = new QuestionBar(messages, table::requestFocus);
         getStyleClass().add("worklist");
@@ -87,7 +89,7 @@ public final class WorklistPane extends VBox {
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(title, bar(), facets, question, table);
+        getChildren().addAll(ruler, title, bar(), facets, question, table);
         cases.addListener((javafx.collections.ListChangeListener<CaseOverview>) change -> recount());
         recount();
         sceneProperty().addListener((property, before, scene) -> left.set(scene == null));

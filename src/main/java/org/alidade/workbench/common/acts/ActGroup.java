@@ -2,6 +2,12 @@ package org.alidade.workbench.common.acts;
 
 /** Headings of the keys page, in its order. Text keys: {@code acts.group.<NAME>}. */
 public enum ActGroup {
+    /** The list of cases. */
+    CASES,
+    /** The form of a case. */
+    FORM,
+    /** The drawn family. */
+    FAMILY,
     /** Through the list of candidates. */
     LIST,
     /** What a person decides. */
