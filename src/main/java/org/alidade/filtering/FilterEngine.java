@@ -8,7 +8,6 @@ import org.alidade.model.InheritanceModel;
 import org.alidade.progress.Progress;
 import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.query.BitMask;
-import org.alidade.variants.query.RowScan;
 import org.alidade.variants.query.Workers;
 
 /**
@@ -28,6 +27,8 @@ final class FilterEngine {
     private final AnnotationCoverage annotations;
     private final List<PartValues> values;
     private final Workers workers;
+    private final JudgementScan scan;
+    private final CaseMasks facts;
     private final SingleMasks single;
     private final PairTruths truths;
     private final FilterMasks nothing;
@@ -47,7 +48,9 @@ final class FilterEngine {
         this.nothing = FilterMasks.nothing(judgements.size());
         this.values = judgements.parts().stream().map(part -> new PartValues(part.table(),
                 Optional.ofNullable(family.samples().get(family.probandId())), annotations)).toList();
-        this.single = new SingleMasks(judgements, targets, families, values, workers, progress);
+        this.scan = new JudgementScan(judgements, values, workers);
+        this.facts = CaseMasks.of(judgements, targets, families, scan, progress);
+        this.single = new SingleMasks(judgements, targets, facts, scan);
         this.truths = new PairTruths(new CompoundPairs(family), families);
     }
 
@@ -59,6 +62,10 @@ final class FilterEngine {
      * @param reached by filter, in their order, what all filters before it kept
      */
     record Outcome(List<FilterMasks> masks, List<BitMask> reached, BitMask kept, PairFinder pairs) {
+        /** What a filter and all before it keep. */
+        BitMask left(FilterId filter) {
+            return filter.ordinal() + 1 < reached.size() ? reached.get(filter.ordinal() + 1) : kept;
+        }
     }
 
     Outcome judge(FilterSettings settings, Progress progress) {
@@ -84,10 +91,10 @@ final class FilterEngine {
         int entering = judgements.rowsIn(judgements.present());
         for (FilterId filter : FilterId.values()) {
             FilterMasks own = outcome.masks().get(filter.ordinal());
-            BitMask left = outcome.reached().get(filter.ordinal()).andNot(own.failed());
+            BitMask left = outcome.left(filter);
             int kept = judgements.rowsIn(left);
             // Rescued is a variant all of whose judgements that are left were.
-            int rescued = own.rescued().isEmpty() ? 0 : kept - judgements.rowsIn(left.andNot(own.rescued()));
+            int rescued = own.rescued().isEmpty() ? 0 : kept - judgements.rowsIn(left, own.rescued());
             steps.add(new FunnelStep(filter, entering, kept, rescued));
             entering = kept;
         }
@@ -98,7 +105,7 @@ final class FilterEngine {
         return switch (filter) {
             case QUALITY -> masks.get(List.of(filter, settings.minimumGenotypeQuality(), settings.minimumDepth(),
                     settings.minimumBalance(), settings.maximumBalance(), settings.minimumHeteroplasmy(),
-                    settings.keepFailedSites()), () -> single.quality(new QualityFilter(settings), progress));
+                    settings.keepFailedSites()), () -> single.quality(settings, progress));
             case FREQUENCY -> annotations.frequency()
                     ? masks.get(List.of(filter, settings.maximumFrequency()),
                             () -> single.frequency(SingleMasks.limits(frequency(settings)), progress))
@@ -125,62 +132,47 @@ final class FilterEngine {
         FilterMasks consequence = found.get(FilterId.CONSEQUENCE.ordinal());
         FilterMasks panel = found.get(FilterId.PANEL.ordinal());
         return pairs.get(List.of(limit, quality, consequence, panel), () -> {
-            BitMask among = judgements.present().andNot(quality.failed()).andNot(consequence.failed())
+            BitMask left = facts.mayBeInAPair().andNot(quality.failed()).andNot(consequence.failed())
                     .andNot(panel.failed());
-            BitMask candidates = RowScan.select(among, List.of(this::mayBeInAPair,
-                    (alive, first) -> rare(alive, first, limit)), workers, progress);
+            BitMask candidates = scan.select(left, progress, own -> (alive, first) -> rare(own, alive, first, limit));
             return PairFinder.find(judgements, targets, truths, values, candidates, workers, progress);
         });
     }
 
-    private long mayBeInAPair(long alive, int first) {
-        long passed = 0;
-        for (long left = alive; left != 0; left &= left - 1) {
-            int judgement = first + Long.numberOfTrailingZeros(left);
-            if (families.mayBeInAPair(judgements.combination(judgement))
-                    && targets.gene(judgements.target(judgement)) >= 0) {
-                passed |= left & -left;
-            }
-        }
-        return passed;
-    }
-
     /** Rare enough for a pair, or known as pathogenic. */
-    private long rare(long alive, int first, float limit) {
-        long passed = alive & single.pathogenic().word(first >>> 6);
+    private long rare(PartValues own, long alive, int first, float limit) {
+        long passed = alive & facts.pathogenic().word(first >>> 6);
         for (long left = alive & ~passed; left != 0; left &= left - 1) {
             int judgement = first + Long.numberOfTrailingZeros(left);
-            if (!(frequency(judgement) > limit)) {
+            if (!(own.frequency(judgements.row(judgement)) > limit)) {
                 passed |= left & -left;
             }
         }
         return passed;
-    }
-
-    private float frequency(int judgement) {
-        return values.get(judgements.partOf(judgement)).frequency(judgements.row(judgement));
     }
 
     private FilterMasks inheritance(FilterSettings settings, BitMask among, PairFinder paired, Progress progress) {
         int[] fitting = models.get(settings.completePenetrance(), () -> models(settings.completePenetrance()));
         float[] limits = SingleMasks.limits(frequency(settings));
         int pair = Targets.bit(InheritanceModel.COMPOUND_HETEROZYGOUS);
-        BitMask suits = RowScan.select(among, List.of((alive, first) -> {
+        BitMask inPair = paired.certain().or(paired.possible());
+        BitMask suits = scan.select(among, progress, own -> (alive, first) -> {
+            long pairs64 = inPair.word(first >>> 6);
+            long pathogenic = facts.pathogenic().word(first >>> 6);
             long passed = 0;
             for (long left = alive; left != 0; left &= left - 1) {
+                long bit = left & -left;
                 int judgement = first + Long.numberOfTrailingZeros(left);
-                int models = fitting[judgements.combination(judgement)];
-                boolean inPair = paired.certain().get(judgement) || paired.possible().get(judgement);
-                int suitable = (inPair ? models | pair : models) & targets.allowed(judgements.target(judgement));
-                if (suitable != 0 && (single.pathogenic().get(judgement)
-                        || !(frequency(judgement) > limits[suitable]))) {
-                    passed |= left & -left;
-                }
+                int fits = fitting[judgements.combination(judgement)] | ((pairs64 & bit) != 0 ? pair : 0);
+                int suitable = fits & targets.allowed(judgements.target(judgement));
+                boolean rare = (pathogenic & bit) != 0
+                        || suitable != 0 && !(own.frequency(judgements.row(judgement)) > limits[suitable]);
+                passed |= suitable != 0 && rare ? bit : 0;
             }
             return passed;
-        }), workers, progress);
+        });
         BitMask others = among.andNot(suits);
-        BitMask rescued = RowScan.select(others, List.of(this::isRescuedFromInheritance), workers, progress);
+        BitMask rescued = scan.select(others, progress, own -> this::isRescuedFromInheritance);
         return new FilterMasks(others.andNot(rescued), rescued);
     }
 
@@ -189,7 +181,7 @@ final class FilterEngine {
         long passed = 0;
         for (long left = alive; left != 0; left &= left - 1) {
             int judgement = first + Long.numberOfTrailingZeros(left);
-            if (InheritanceFilter.isRescued(single.pathogenic().get(judgement),
+            if (InheritanceFilter.isRescued(facts.pathogenic().get(judgement),
                     families.isHeterozygous(judgements.combination(judgement)),
                     families.carries(judgements.combination(judgement)), targets, judgements.target(judgement))) {
                 passed |= left & -left;

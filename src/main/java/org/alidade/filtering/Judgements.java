@@ -1,6 +1,7 @@
 package org.alidade.filtering;
 
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.query.BitMask;
@@ -102,20 +103,33 @@ final class Judgements {
 
     /** How many rows have at least one judgement in the mask. */
     int rowsIn(BitMask mask) {
+        return rowsIn(word -> mask.word(word));
+    }
+
+    /** How many rows have at least one judgement in a mask and not in another. */
+    int rowsIn(BitMask mask, BitMask except) {
+        return rowsIn(word -> mask.word(word) & ~except.word(word));
+    }
+
+    private int rowsIn(IntToLongFunction words) {
         int count = 0;
-        for (int word = 0; word < mask.words(); word++) {
-            long bits = mask.word(word);
-            count += Long.bitCount(bits);
-            for (long left = bits & continued.word(word); left != 0; left &= left - 1) {
-                count -= hasEarlier(mask, (word << 6) + Long.numberOfTrailingZeros(left)) ? 1 : 0;
+        long before = 0;
+        for (int word = 0; word < continued.words(); word++) {
+            long bits = words.applyAsLong(word);
+            long again = bits & continued.word(word);
+            long nextToOne = again & (bits << 1 | before >>> 63);
+            count += Long.bitCount(bits) - Long.bitCount(nextToOne);
+            for (long left = again & ~nextToOne; left != 0; left &= left - 1) {
+                count -= hasEarlier(words, (word << 6) + Long.numberOfTrailingZeros(left)) ? 1 : 0;
             }
+            before = bits;
         }
         return count;
     }
 
-    private boolean hasEarlier(BitMask mask, int judgement) {
+    private boolean hasEarlier(IntToLongFunction words, int judgement) {
         for (int at = judgement; continued.get(at); at--) {
-            if (mask.get(at - 1)) {
+            if ((words.applyAsLong(at - 1 >>> 6) >>> at - 1 & 1) != 0) {
                 return true;
             }
         }

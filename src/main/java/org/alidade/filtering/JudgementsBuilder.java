@@ -3,7 +3,6 @@ package org.alidade.filtering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
@@ -12,14 +11,15 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantType;
 import org.alidade.progress.Progress;
 import org.alidade.variants.TablePart;
-import org.alidade.variants.column.ByteColumn;
 import org.alidade.variants.column.Call;
 import org.alidade.variants.column.CountColumn;
 import org.alidade.variants.column.Dictionary;
 import org.alidade.variants.column.SampleColumns;
 import org.alidade.variants.column.VariantColumns;
 import org.alidade.variants.query.BitMask;
+import org.alidade.variants.query.Predicates;
 import org.alidade.variants.query.RowRegions;
+import org.alidade.variants.query.RowScan;
 import org.alidade.variants.query.Workers;
 
 /** Finds the judgements of a case, file by file: first how many each block of rows has, then each in its place. */
@@ -50,6 +50,26 @@ final class JudgementsBuilder {
     private record Counted(TablePart table, RowRegions regions, TargetLists lists, Carried carried, int[] starts) {
     }
 
+    /** How many judgements a block of rows has, and how many of its rows have none. */
+    private record Tally(int judgements, int outside, int notCarried) {
+        static Tally of(TablePart part, TargetLists lists, Carried carried, int from, int to) {
+            int judgements = 0;
+            int outside = 0;
+            int notCarried = 0;
+            for (int row = from; row < to; row++) {
+                int targets = part.isRepeated(row) ? -1 : lists.of(row).length;
+                if (targets == 0) {
+                    outside++;
+                } else if (targets > 0 && carried.isWithout(row)) {
+                    notCarried++;
+                } else {
+                    judgements += Math.max(0, targets);
+                }
+            }
+            return new Tally(judgements, outside, notCarried);
+        }
+    }
+
     /** Rows that no panel gene takes in. */
     int outside() {
         return outside;
@@ -62,34 +82,21 @@ final class JudgementsBuilder {
 
     void add(TablePart part, TargetLists lists, List<Interval> panelPlaces, int margin) {
         VariantColumns columns = part.columns();
-        RowRegions regions = new RowRegions(columns);
+        RowRegions regions = RowRegions.of(columns, workers, progress);
         byPlace(part, regions, lists, panelPlaces, margin);
         Carried carried = new Carried(columns, family.samples().get(family.probandId()));
         int blocks = (columns.rows() + Workers.BLOCK - 1) / Workers.BLOCK;
-        int[] counts = new int[blocks];
-        int[] out = new int[blocks];
-        int[] without = new int[blocks];
-        workers.run(columns.rows(), progress, (from, to) -> {
-            int block = from / Workers.BLOCK;
-            for (int row = from; row < to; row++) {
-                if (part.isRepeated(row)) {
-                    continue;
-                }
-                int targets = lists.of(row).length;
-                boolean absent = targets > 0 && carried.isWithout(row);
-                out[block] += targets == 0 ? 1 : 0;
-                without[block] += absent ? 1 : 0;
-                counts[block] += absent ? 0 : targets;
-            }
-        });
+        Tally[] tallies = new Tally[blocks];
+        workers.run(columns.rows(), progress,
+                (from, to) -> tallies[from / Workers.BLOCK] = Tally.of(part, lists, carried, from, to));
         int[] starts = new int[blocks + 1];
         starts[0] = (size + 63) & -64;
         for (int block = 0; block < blocks; block++) {
-            starts[block + 1] = Math.addExact(starts[block], counts[block]);
+            starts[block + 1] = Math.addExact(starts[block], tallies[block].judgements());
+            outside += tallies[block].outside();
+            notCarried += tallies[block].notCarried();
         }
         size = starts[blocks];
-        outside += IntStream.of(out).sum();
-        notCarried += IntStream.of(without).sum();
         counted.add(new Counted(part, regions, lists, carried, starts));
     }
 
@@ -120,19 +127,12 @@ final class JudgementsBuilder {
         }
     }
 
-    private static int[] structural(VariantColumns columns) {
+    private int[] structural(VariantColumns columns) {
         boolean[] types = new boolean[VariantType.values().length];
         for (VariantType kind : VariantType.values()) {
             types[kind.ordinal()] = kind.isStructural();
         }
-        BitMask found = BitMask.none(columns.rows());
-        ByteColumn type = columns.type();
-        for (int row = 0; row < columns.rows(); row++) {
-            if (types[type.get(row)]) {
-                found.set(row);
-            }
-        }
-        return found.rows();
+        return RowScan.select(columns.rows(), List.of(Predicates.in(columns.type(), types)), workers, progress).rows();
     }
 
     /** {@code combinations} is to be made of {@link #persons} and {@link #calls}. */

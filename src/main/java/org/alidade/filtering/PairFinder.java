@@ -17,6 +17,10 @@ import org.alidade.variants.query.Workers;
  * variants; two rows of one place, and structural variants, which may be parts of one event, are compared one by one.
  */
 final class PairFinder {
+    /** In how many portions the genes are handed to threads, and so how often the search can be cancelled. */
+    private static final int BLOCKS = 256;
+    private static final boolean[] STRUCTURAL = structural();
+
     private final Judgements judgements;
     private final Targets targets;
     private final PairTruths truths;
@@ -44,17 +48,14 @@ final class PairFinder {
             BitMask among, Workers workers, Progress progress) {
         PairFinder finder = new PairFinder(judgements, targets, truths, values, among);
         int genes = targets.geneCount();
-        int blocks = Math.min(genes, 64);
-        List<List<int[]>> found = new ArrayList<>();
-        for (int block = 0; block < blocks; block++) {
-            found.add(new ArrayList<>());
-        }
+        int blocks = Math.min(genes, BLOCKS);
+        byte[] found = new byte[finder.candidates.length]; // every gene has a stretch of its own
         workers.runBlocks(blocks, progress, block -> {
             for (int gene = (int) ((long) genes * block / blocks); gene < (long) genes * (block + 1) / blocks; gene++) {
-                finder.search(gene, found.get(block));
+                finder.search(gene, found);
             }
         });
-        found.forEach(block -> block.forEach(finder::mark));
+        finder.mark(found);
         return finder;
     }
 
@@ -107,27 +108,55 @@ final class PairFinder {
         return sorted;
     }
 
-    private void mark(int[] judgementAndTruth) {
-        (judgementAndTruth[1] == Truth.YES.ordinal() ? certain : possible).set(judgementAndTruth[0]);
+    private static boolean[] structural() {
+        VariantType[] types = VariantType.values();
+        boolean[] structural = new boolean[types.length];
+        for (VariantType type : types) {
+            structural[type.ordinal()] = type.isStructural();
+        }
+        return structural;
     }
 
-    private void search(int gene, List<int[]> found) {
-        int count = starts[gene + 1] - starts[gene];
+    /** {@code found}: by candidate, the ordinal of the answer plus one; 0 for none. */
+    private void mark(byte[] found) {
+        for (int at = 0; at < found.length; at++) {
+            if (found[at] != 0) {
+                (found[at] - 1 == Truth.YES.ordinal() ? certain : possible).set(candidates[at]);
+            }
+        }
+    }
+
+    private void search(int gene, byte[] found) {
+        int start = starts[gene];
+        int count = starts[gene + 1] - start;
         if (count < 2) {
             return;
         }
-        int[] own = Arrays.copyOfRange(candidates, starts[gene], starts[gene + 1]);
+        int[] own = Arrays.copyOfRange(candidates, start, start + count);
+        int[] positions = new int[count];
+        for (int i = 0; i < count; i++) {
+            positions[i] = position(own[i]);
+        }
         PairClasses classes = new PairClasses(own, judgements, truths, this::phaseSet);
         for (int i = 0; i < count; i++) {
-            int[] alone = apart(own, i);
-            Truth best = classes.best(i, alone);
-            for (int j : alone) {
-                best = j == i || best == Truth.YES ? best : better(best, truth(own[i], own[j]));
-            }
-            if (best != Truth.NO) {
-                found.add(new int[]{own[i], best.ordinal()});
-            }
+            Truth best = isAlone(positions, own, i) ? classes.best(i) : best(own, i, classes);
+            found[start + i] = (byte) (best == Truth.NO ? 0 : 1 + best.ordinal());
         }
+    }
+
+    /** Whether a candidate need not be compared with any other one by one. */
+    private boolean isAlone(int[] positions, int[] own, int i) {
+        return (i == 0 || positions[i - 1] != positions[i])
+                && (i + 1 == own.length || positions[i] != positions[i + 1]) && !isStructural(own[i]);
+    }
+
+    private Truth best(int[] own, int i, PairClasses classes) {
+        int[] alone = apart(own, i);
+        Truth best = classes.best(i, alone);
+        for (int j : alone) {
+            best = j == i || best == Truth.YES ? best : better(best, truth(own[i], own[j]));
+        }
+        return best;
     }
 
     /** The better of two answers for a variant that needs one partner only. */
@@ -198,7 +227,7 @@ final class PairFinder {
     }
 
     private boolean isStructural(int judgement) {
-        return VariantType.values()[columns(judgement).type().get(judgements.row(judgement))].isStructural();
+        return STRUCTURAL[columns(judgement).type().get(judgements.row(judgement))];
     }
 
 }

@@ -47,17 +47,29 @@ final class QualityFilter {
         if (!carries) {
             return Outcome.NO_CALL;
         }
-        if (quality != CountColumn.MISSING && quality < settings.minimumGenotypeQuality()) {
+        if (isBelow(quality, settings.minimumGenotypeQuality())) {
             return Outcome.GENOTYPE_QUALITY;
         }
-        if (depth != CountColumn.MISSING && depth < settings.minimumDepth()) {
+        if (isBelow(depth, settings.minimumDepth())) {
             return Outcome.DEPTH;
         }
         if (mitochondrial) {
-            return fraction < (float) settings.minimumHeteroplasmy() ? Outcome.HETEROPLASMY : Outcome.PASS;
+            return isOutside(fraction, (float) settings.minimumHeteroplasmy(), Float.POSITIVE_INFINITY)
+                    ? Outcome.HETEROPLASMY
+                    : Outcome.PASS;
         }
-        boolean skewed = fraction < (float) settings.minimumBalance() || fraction > (float) settings.maximumBalance();
+        boolean skewed = isOutside(fraction, (float) settings.minimumBalance(), (float) settings.maximumBalance());
         return heterozygous && skewed ? Outcome.BALANCE : Outcome.PASS;
+    }
+
+    /** A count that is known and too low. */
+    static boolean isBelow(int count, int least) {
+        return count != CountColumn.MISSING && count < least;
+    }
+
+    /** A share that is known and too low or too high. */
+    static boolean isOutside(float fraction, float least, float most) {
+        return fraction < least || fraction > most;
     }
 
     /** A known pathogenic variant that is carried stays in view. */

@@ -1,86 +1,122 @@
 package org.alidade.filtering;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import org.alidade.model.InheritanceModel;
 import org.alidade.progress.Progress;
 import org.alidade.variants.query.BitMask;
-import org.alidade.variants.query.Workers;
 
-/** The filters that look at one variant alone, over all judgements of a case; the rules are those of the filters themselves. */
+/**
+ * The filters that look at one variant alone, over all judgements of a case; the rules are those of the filters themselves.
+ * What each limit lets fail is kept, so that a change of one limit reads one column.
+ */
 final class SingleMasks {
     /** A value of each kind that the rule for splicing tells apart: none, harmless, in between, harmful. */
     private static final float[] SPLICING = {Float.NaN, 0, 0.15f, 1};
+    /** The masks of the last limits: those of two whole settings, and some more that a person goes back to. */
+    private static final int KEPT = 16;
 
     private final Judgements judgements;
     private final Targets targets;
-    private final CombinationFacts families;
-    private final List<PartValues> values;
-    private final Workers workers;
-    private final BitMask pathogenic;
+    private final CaseMasks facts;
+    private final JudgementScan scan;
+    private final BitMask notCarried;
     private final BitMask pathogenicAndCarried;
+    private final BitMask balanced;
+    private final LastResults<List<Object>, BitMask> known = new LastResults<>(KEPT);
 
-    /** {@code values}: of each part, in the order of the parts. */
-    SingleMasks(Judgements judgements, Targets targets, CombinationFacts families, List<PartValues> values,
-            Workers workers, Progress progress) {
+    SingleMasks(Judgements judgements, Targets targets, CaseMasks facts, JudgementScan scan) {
         this.judgements = judgements;
         this.targets = targets;
-        this.families = families;
-        this.values = values;
-        this.workers = workers;
-        this.pathogenic = mask(progress, own -> (first, count) -> {
-            long bits = 0;
-            for (int bit = 0; bit < count; bit++) {
-                bits |= own.isKnownPathogenic(judgements.row(first + bit)) ? 1L << bit : 0;
-            }
-            return bits;
-        });
-        BitMask carried = mask(progress, own -> (first, count) -> {
-            long bits = 0;
-            for (int bit = 0; bit < count; bit++) {
-                bits |= families.carries(judgements.combination(first + bit)) ? 1L << bit : 0;
-            }
-            return bits;
-        });
-        this.pathogenicAndCarried = pathogenic.and(carried);
+        this.facts = facts;
+        this.scan = scan;
+        this.notCarried = judgements.present().andNot(facts.carried());
+        this.pathogenicAndCarried = facts.pathogenic().and(facts.carried());
+        this.balanced = facts.heterozygous().andNot(facts.mitochondrial());
     }
 
-    /** Of {@code count} judgements from {@code first}, at most 64, those for which something holds. */
-    @FunctionalInterface
-    interface Question {
-        long holding(int first, int count);
+    /** {@link QualityFilter#outcome} is not PASS where any of its conditions holds; each is a mask of its own. */
+    FilterMasks quality(FilterSettings settings, Progress progress) {
+        List<BitMask> failing = new ArrayList<>();
+        failing.add(notCarried);
+        if (!settings.keepFailedSites()) {
+            failing.add(facts.siteFiltered());
+        }
+        int quality = settings.minimumGenotypeQuality();
+        failing.add(known.get(List.of("GQ", quality), () -> scan.select(facts.carried(), progress,
+                own -> (alive, first) -> lowQuality(own, quality, alive, first))));
+        int depth = settings.minimumDepth();
+        failing.add(known.get(List.of("DP", depth), () -> scan.select(facts.carried(), progress,
+                own -> (alive, first) -> shallow(own, depth, alive, first))));
+        float share = (float) settings.minimumHeteroplasmy();
+        failing.add(known.get(List.of("MT", share), () -> scan.select(facts.mitochondrial(), progress,
+                own -> (alive, first) -> outside(own, share, Float.POSITIVE_INFINITY, alive, first))));
+        float least = (float) settings.minimumBalance();
+        float most = (float) settings.maximumBalance();
+        failing.add(known.get(List.of("AB", least, most), () -> scan.select(balanced, progress,
+                own -> (alive, first) -> outside(own, least, most, alive, first))));
+        return masks(BitMask.union(failing), pathogenicAndCarried);
     }
 
-    /** Whether ClinVar calls the variant pathogenic, for all judgements. */
-    BitMask pathogenic() {
-        return pathogenic;
+    private long lowQuality(PartValues own, int least, long alive, int first) {
+        long failed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int row = judgements.row(first + Long.numberOfTrailingZeros(left));
+            failed |= QualityFilter.isBelow(own.quality(row), least) ? left & -left : 0;
+        }
+        return failed;
     }
 
-    FilterMasks quality(QualityFilter filter, Progress progress) {
-        return masks(mask(progress, own -> (first, count) -> {
-            long failed = 0;
-            for (int bit = 0; bit < count; bit++) {
-                int row = judgements.row(first + bit);
-                int family = judgements.combination(first + bit);
-                QualityFilter.Outcome outcome = filter.outcome(own.isSiteFiltered(row), families.carries(family),
-                        families.isHeterozygous(family), families.isMitochondrial(family), own.quality(row),
-                        own.depth(row), own.fraction(row));
-                failed |= outcome != QualityFilter.Outcome.PASS ? 1L << bit : 0;
-            }
-            return failed;
-        }), pathogenicAndCarried);
+    private long shallow(PartValues own, int least, long alive, int first) {
+        long failed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int row = judgements.row(first + Long.numberOfTrailingZeros(left));
+            failed |= QualityFilter.isBelow(own.depth(row), least) ? left & -left : 0;
+        }
+        return failed;
+    }
+
+    private long outside(PartValues own, float least, float most, long alive, int first) {
+        long failed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int row = judgements.row(first + Long.numberOfTrailingZeros(left));
+            failed |= QualityFilter.isOutside(own.fraction(row), least, most) ? left & -left : 0;
+        }
+        return failed;
     }
 
     /** {@code limits}: highest frequency by the bits of the models that the panel allows. */
     FilterMasks frequency(float[] limits, Progress progress) {
-        return masks(mask(progress, own -> (first, count) -> {
-            long failed = 0;
-            for (int bit = 0; bit < count; bit++) {
-                float limit = limits[targets.allowed(judgements.target(first + bit))];
-                failed |= own.frequency(judgements.row(first + bit)) > limit ? 1L << bit : 0;
-            }
-            return failed;
-        }), pathogenic);
+        OptionalInt allowed = targets.allowedByAll();
+        BitMask failing = allowed.isPresent()
+                ? above(limits[allowed.getAsInt()], progress)
+                : scan.select(judgements.present(), progress,
+                        own -> (alive, first) -> frequent(own, limits, alive, first));
+        return masks(failing, facts.pathogenic());
+    }
+
+    /** More frequent than {@code limit}, whoever is known as pathogenic among them. */
+    private BitMask above(float limit, Progress progress) {
+        return known.get(List.of("AF", limit), () -> scan.select(judgements.present(), progress,
+                own -> (alive, first) -> {
+                    long failed = 0;
+                    for (long left = alive; left != 0; left &= left - 1) {
+                        int row = judgements.row(first + Long.numberOfTrailingZeros(left));
+                        failed |= own.frequency(row) > limit ? left & -left : 0;
+                    }
+                    return failed;
+                }));
+    }
+
+    private long frequent(PartValues own, float[] limits, long alive, int first) {
+        long failed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int judgement = first + Long.numberOfTrailingZeros(left);
+            float limit = limits[targets.allowed(judgements.target(judgement))];
+            failed |= own.frequency(judgements.row(judgement)) > limit ? left & -left : 0;
+        }
+        return failed;
     }
 
     /** The highest limit of every set of models, at the precision of a column; of no model 1. */
@@ -100,26 +136,36 @@ final class SingleMasks {
     FilterMasks consequence(ConsequenceFilter filter, Progress progress) {
         boolean[] annotated = mild(filter, true);
         boolean[] unannotated = mild(filter, false);
-        return masks(mask(progress, own -> (first, count) -> {
+        BitMask failing = scan.select(judgements.present(), progress, own -> {
             boolean[] mild = own.isAnnotated() ? annotated : unannotated;
-            long failed = 0;
-            for (int bit = 0; bit < count; bit++) {
-                int mitochondrial = families.isMitochondrial(judgements.combination(first + bit)) ? 1 : 0;
-                int kind = ConsequenceFilter.kindOf(own.spliceAi(judgements.row(first + bit)));
-                int place = (2 * judgements.target(first + bit) + mitochondrial) * SPLICING.length + kind;
-                failed |= mild[place] ? 1L << bit : 0;
-            }
-            return failed;
-        }), pathogenic);
+            return (alive, first) -> mild(mild, alive, first);
+        });
+        return masks(failing, facts.pathogenic());
     }
 
-    /** By target, whether on the mitochondrion, and kind of splicing score. */
+    private long mild(boolean[] mild, long alive, int first) {
+        int word = first >>> 6;
+        long mitochondrial = facts.mitochondrial().word(word);
+        long low = facts.splicingLow().word(word);
+        long high = facts.splicingHigh().word(word);
+        long failed = 0;
+        for (long left = alive; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            int splicing = (int) (low >>> bit & 1 | (high >>> bit & 1) << 1);
+            int kind = targets.kind(judgements.target(first + bit));
+            int place = (2 * kind + (int) (mitochondrial >>> bit & 1)) * SPLICING.length + splicing;
+            failed |= mild[place] ? left & -left : 0;
+        }
+        return failed;
+    }
+
+    /** By kind of target, whether on the mitochondrion, and kind of splicing score. */
     private boolean[] mild(ConsequenceFilter filter, boolean annotated) {
-        boolean[] mild = new boolean[2 * targets.size() * SPLICING.length];
+        boolean[] mild = new boolean[2 * targets.kinds().size() * SPLICING.length];
         for (int place = 0; place < mild.length; place++) {
-            Target target = targets.entry(place / SPLICING.length / 2);
-            boolean relevant = target.panelGene().isPresent() || place / SPLICING.length % 2 == 1;
-            mild[place] = filter.outcome(annotated, target.terms(), relevant && !target.proteinCoding(),
+            Targets.Kind kind = targets.kinds().entry(place / SPLICING.length / 2);
+            boolean relevant = kind.onPanel() || place / SPLICING.length % 2 == 1;
+            mild[place] = filter.outcome(annotated, kind.terms(), relevant && !kind.proteinCoding(),
                     SPLICING[place % SPLICING.length]) == ConsequenceFilter.Outcome.MILD;
         }
         return mild;
@@ -127,30 +173,18 @@ final class SingleMasks {
 
     FilterMasks panel(PanelFilter filter, Progress progress) {
         boolean[] failing = targets.entries().matching(target -> !filter.judge(target.panelGene()).verdict().keeps());
-        return masks(mask(progress, own -> (first, count) -> {
-            long failed = 0;
-            for (int bit = 0; bit < count; bit++) {
-                failed |= failing[judgements.target(first + bit)] ? 1L << bit : 0;
+        BitMask failed = scan.select(judgements.present(), progress, own -> (alive, first) -> {
+            long bits = 0;
+            for (long left = alive; left != 0; left &= left - 1) {
+                int judgement = first + Long.numberOfTrailingZeros(left);
+                bits |= failing[judgements.target(judgement)] ? left & -left : 0;
             }
-            return failed;
-        }), BitMask.none(judgements.size()));
+            return bits;
+        });
+        return masks(failed, BitMask.none(judgements.size()));
     }
 
     private static FilterMasks masks(BitMask failing, BitMask rescuing) {
         return new FilterMasks(failing.andNot(rescuing), failing.and(rescuing));
-    }
-
-    private BitMask mask(Progress progress, Function<PartValues, Question> questions) {
-        BitMask mask = BitMask.none(judgements.size());
-        for (int number = 0; number < values.size(); number++) {
-            Judgements.Part part = judgements.parts().get(number);
-            Question question = questions.apply(values.get(number));
-            workers.run(part.count(), progress, (from, to) -> {
-                for (int first = part.first() + from; first < part.first() + to; first += 64) {
-                    mask.setWord(first >>> 6, question.holding(first, Math.min(64, part.first() + to - first)));
-                }
-            });
-        }
-        return mask;
     }
 }

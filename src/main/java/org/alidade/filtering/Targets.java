@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.alidade.model.Gene;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceModel;
@@ -18,6 +19,13 @@ final class Targets {
     private final boolean[] lossOfFunction;
     private final boolean[] onPanel;
     private final int geneCount;
+    private final OptionalInt allowedByAll;
+    private final Dictionary<Kind> kinds;
+    private final int[] kindOf;
+
+    /** What the rule for consequences asks of a target: very many targets share one. */
+    record Kind(long terms, boolean onPanel, boolean proteinCoding) {
+    }
 
     Targets(List<Target> targets) {
         this.entries = Dictionary.of(targets);
@@ -32,6 +40,13 @@ final class Targets {
         long high = Target.terms(Impact.HIGH);
         this.lossOfFunction = entries.matching(target -> (target.terms() & high) != 0);
         this.onPanel = entries.matching(target -> target.panelGene().isPresent());
+        this.allowedByAll = masks.values().stream().distinct().count() == 1
+                ? OptionalInt.of(masks.values().iterator().next())
+                : OptionalInt.empty();
+        Dictionary.Builder<Kind> distinct = new Dictionary.Builder<>();
+        this.kindOf = entries.numbers(target -> distinct
+                .number(new Kind(target.terms(), target.panelGene().isPresent(), target.proteinCoding())));
+        this.kinds = distinct.build();
     }
 
     /** Bits of some models. */
@@ -71,6 +86,20 @@ final class Targets {
     /** Bits of the models that the panel allows. */
     int allowed(int target) {
         return allowed[target];
+    }
+
+    /** Bits of the models that the panel allows, where they are the same for every target. */
+    OptionalInt allowedByAll() {
+        return allowedByAll;
+    }
+
+    /** Number of the target's kind. */
+    int kind(int target) {
+        return kindOf[target];
+    }
+
+    Dictionary<Kind> kinds() {
+        return kinds;
     }
 
     boolean needsSecondAllele(int target) {

@@ -69,6 +69,22 @@ class ColumnFiltersTest {
         }
     }
 
+    /** Whatever was kept from the settings before, every verdict, pair and count is that of a case opened with these ones. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void oneSettingAfterTheOtherGivesEveryVerdictOfAFreshCase(long seed) {
+        GeneratedCases cases = new GeneratedCases(seed);
+        Generated made = cases.next(150);
+        CaseVariants kept = variants(made, 2);
+        FilterSettings settings = FilterPresets.standard();
+        for (int change = 0; change < 40; change++) {
+            settings = cases.oneChanged(settings);
+
+            assertSame(kept.filter(settings, Progress.none()),
+                    variants(made, 1).filter(settings, Progress.none()));
+        }
+    }
+
     @Test
     void everyVariantIsFoundByItsKey() {
         Generated made = new GeneratedCases(21).next(200);

@@ -110,6 +110,24 @@ final class GeneratedCases {
                 random.nextBoolean());
     }
 
+    /** The same with one setting of another filter set, as a person moves one limit. */
+    FilterSettings oneChanged(FilterSettings before) {
+        FilterSettings other = settings();
+        int which = random.nextInt(10);
+        return new FilterSettings("generated",
+                which == 0 ? other.minimumGenotypeQuality() : before.minimumGenotypeQuality(),
+                which == 1 ? other.minimumDepth() : before.minimumDepth(),
+                which == 2 ? other.minimumBalance() : before.minimumBalance(),
+                which == 2 ? other.maximumBalance() : before.maximumBalance(),
+                which == 3 ? other.minimumHeteroplasmy() : before.minimumHeteroplasmy(),
+                which == 4 ? other.keepFailedSites() : before.keepFailedSites(),
+                which == 5 ? other.maximumFrequency() : before.maximumFrequency(),
+                which == 6 ? other.minimumImpact() : before.minimumImpact(),
+                which == 7 ? other.minimumConfidence() : before.minimumConfidence(),
+                which == 8 ? other.maximumTier() : before.maximumTier(),
+                which == 9 ? other.completePenetrance() : before.completePenetrance());
+    }
+
     private List<VariantEvidence> file(int number, int rows, List<String> samples) {
         List<VariantEvidence> file = new ArrayList<>();
         List<String> held = samples.stream().filter(sample -> number == 0 || random.nextInt(3) > 0).toList();

@@ -1,6 +1,7 @@
 package org.alidade.variants.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -28,6 +29,17 @@ public final class BitMask {
             mask.words[word] = mask.rowsOf(word);
         }
         return mask;
+    }
+
+    /** The rows in any of some masks of one size; at least one mask. */
+    public static BitMask union(List<BitMask> masks) {
+        BitMask result = masks.getFirst().copy();
+        for (BitMask mask : masks.subList(1, masks.size())) {
+            for (int word = 0; word < result.words.length; word++) {
+                result.words[word] |= mask.words[word];
+            }
+        }
+        return result;
     }
 
     public int size() {

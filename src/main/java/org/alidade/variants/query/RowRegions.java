@@ -1,7 +1,9 @@
 package org.alidade.variants.query;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.alidade.model.Interval;
+import org.alidade.progress.Progress;
 import org.alidade.variants.column.IntColumn;
 import org.alidade.variants.column.VariantColumns;
 
@@ -13,17 +15,24 @@ public final class RowRegions {
     private final VariantColumns columns;
     private final int[] longRows;
 
-    public RowRegions(VariantColumns columns) {
+    private RowRegions(VariantColumns columns, int[] longRows) {
         this.columns = columns;
-        BitMask found = BitMask.none(columns.rows());
+        this.longRows = longRows;
+    }
+
+    /** Looks for the long rows of a file. */
+    public static RowRegions of(VariantColumns columns, Workers workers, Progress progress) {
         IntColumn end = columns.end();
         IntColumn position = columns.position();
-        for (int row = 0; row < columns.rows(); row++) {
-            if (end.get(row) - position.get(row) >= LONG) {
-                found.set(row);
+        RowPredicate isLong = (alive, first) -> {
+            long passed = 0;
+            for (long left = alive; left != 0; left &= left - 1) {
+                int row = first + Long.numberOfTrailingZeros(left);
+                passed |= end.get(row) - position.get(row) >= LONG ? left & -left : 0;
             }
-        }
-        this.longRows = found.rows();
+            return passed;
+        };
+        return new RowRegions(columns, RowScan.select(columns.rows(), List.of(isLong), workers, progress).rows());
     }
 
     /** Every row with a base in common with {@code wanted}: those over many bases first, then the others in order. */

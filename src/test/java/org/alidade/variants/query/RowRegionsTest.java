@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
+import org.alidade.progress.Progress;
 import org.alidade.model.TestVariant;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.column.ColumnBuilder;
@@ -34,7 +35,8 @@ class RowRegionsTest {
     }
 
     private static RowRegions regions(List<VariantEvidence> rows) {
-        return new RowRegions(ColumnBuilder.of(GenomeBuild.GRCH38, rows.size(), rows::get));
+        return RowRegions.of(ColumnBuilder.of(GenomeBuild.GRCH38, rows.size(), rows::get), Workers.of(2),
+                Progress.none());
     }
 
     @ParameterizedTest
