@@ -30,6 +30,7 @@ public final class CaseVariants implements AutoCloseable {
     private final JudgedGenes genes;
     private final Workers workers;
     private volatile Optional<JudgedCase> judged = Optional.empty();
+    private Optional<ScopeColumns> columns = Optional.empty();
 
     private CaseVariants(VariantTable table, FamilyContext family, Optional<Indication> indication, Scope scope,
             JudgedGenes genes, Workers workers) {
@@ -74,8 +75,7 @@ public final class CaseVariants implements AutoCloseable {
         Funnel funnel = current.funnel(table.rowCount(), outcome);
         progress.report("workflow.stage.filter", table.rowCount(), table.rowCount());
         return ScopedVariants.lazy(scopeWithRegions(current.judgements()), funnel, settings,
-                () -> current.inOrder(current.judgements().present()), () -> current.inOrder(outcome.kept()),
-                reader::read, current.finder(reader));
+                columns(current), () -> current.inOrder(outcome.kept()), reader::read, current.finder(reader));
     }
 
     /**
@@ -98,6 +98,12 @@ public final class CaseVariants implements AutoCloseable {
             }
         }
         return known.orElseThrow();
+    }
+
+    private synchronized ScopeColumns columns(JudgedCase current) {
+        ScopeColumns known = columns.orElseGet(() -> new ScopeColumns(current, workers));
+        columns = Optional.of(known);
+        return known;
     }
 
     /** Genes without a known place are looked at around their variants. */

@@ -1,5 +1,6 @@
 package org.alidade.filtering;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,41 @@ public final class FilterPresets {
 
     /** The sets that fit a pre-indication, the one to begin with first; so far the same for all. */
     public static List<FilterSettings> of(Optional<Indication> indication) {
-        return List.of(standard());
+        return List.of(standard(), severe(), rare(), broad());
+    }
+
+    /** The standard set, for what ends or displaces a protein alone. */
+    private static FilterSettings severe() {
+        return named("severe 1", standard().maximumFrequency(), Impact.HIGH);
+    }
+
+    /** A tenth of the standard frequencies: a severe disease with full penetrance, or a long list. */
+    private static FilterSettings rare() {
+        return named("rare 1", scaled(0.1), Impact.MODERATE);
+    }
+
+    private static FilterSettings named(String name, Map<InheritanceModel, Double> frequency, Impact impact) {
+        FilterSettings base = standard();
+        return new FilterSettings(name, base.minimumGenotypeQuality(), base.minimumDepth(), base.minimumBalance(),
+                base.maximumBalance(), base.minimumHeteroplasmy(), base.keepFailedSites(), frequency, impact,
+                base.minimumConfidence(), base.maximumTier(), base.completePenetrance());
+    }
+
+    /**
+     * For a second look at a case without an answer: weak calls, sites that the caller filtered, five times the standard
+     * frequencies, consequences of low impact, carriers without signs.
+     */
+    private static FilterSettings broad() {
+        FilterSettings base = standard();
+        return new FilterSettings("broad 1", 10, 5, 0.1, 0.9, 0.02, true, scaled(5), Impact.LOW,
+                base.minimumConfidence(), base.maximumTier(), false);
+    }
+
+    private static Map<InheritanceModel, Double> scaled(double factor) {
+        Map<InheritanceModel, Double> frequency = new EnumMap<>(InheritanceModel.class);
+        standard().maximumFrequency().forEach((model, limit) -> frequency.put(model,
+                BigDecimal.valueOf(limit).multiply(BigDecimal.valueOf(factor)).doubleValue()));
+        return frequency;
     }
 
     /**

@@ -27,4 +27,11 @@ public record FilterSettings(String name, int minimumGenotypeQuality, int minimu
     public FilterSettings {
         maximumFrequency = Map.copyOf(maximumFrequency);
     }
+
+    /** The same limits under another name. */
+    public FilterSettings named(String other) {
+        return new FilterSettings(other, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance,
+                minimumHeteroplasmy, keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier,
+                completePenetrance);
+    }
 }

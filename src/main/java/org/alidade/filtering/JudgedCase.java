@@ -95,7 +95,7 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
     }
 
     /** The judgements of a variant. */
-    private IntStream numbers(VariantKey key) {
+    IntStream numbers(VariantKey key) {
         return rowsNear(key, 0).filter(row -> isSame(row, key)).flatMapToInt(row -> {
             int first = judgements.firstOf(row.part(), row.number());
             return IntStream.range(first, row.part().end())

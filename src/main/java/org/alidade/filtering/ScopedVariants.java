@@ -26,6 +26,7 @@ public final class ScopedVariants {
     private final List<ScopedVariant> all;
     private final Supplier<List<ScopedVariant>> kept;
     private final Finder finder;
+    private final Optional<ScopeColumns> columns;
 
     /** Looks variants up without going through all. */
     interface Finder {
@@ -36,32 +37,33 @@ public final class ScopedVariants {
     }
 
     private ScopedVariants(Scope scope, Funnel funnel, FilterSettings settings, List<ScopedVariant> all,
-            Supplier<List<ScopedVariant>> kept, Finder finder) {
+            Supplier<List<ScopedVariant>> kept, Finder finder, Optional<ScopeColumns> columns) {
         this.scope = scope;
         this.funnel = funnel;
         this.settings = settings;
         this.all = all;
         this.kept = kept;
         this.finder = finder;
+        this.columns = columns;
     }
 
     /** Variants that are at hand. */
     public ScopedVariants(Scope scope, Funnel funnel, FilterSettings settings, List<ScopedVariant> all) {
         this(scope, funnel, settings, List.copyOf(all), () -> all.stream().filter(ScopedVariant::isKept).toList(),
-                new ListFinder(all));
+                new ListFinder(all), Optional.empty());
     }
 
     /** Variants that {@code reader} reads by their numbers. */
-    static ScopedVariants lazy(Scope scope, Funnel funnel, FilterSettings settings, Supplier<int[]> all,
+    static ScopedVariants lazy(Scope scope, Funnel funnel, FilterSettings settings, ScopeColumns columns,
             Supplier<int[]> kept, IntFunction<ScopedVariant> reader, Finder finder) {
-        List<ScopedVariant> list = new Numbered(new Once<>(all), reader);
+        List<ScopedVariant> list = new Numbered(columns::judgements, reader);
         Once<List<ScopedVariant>> keptList = new Once<>(() -> {
             int[] numbers = kept.get();
             return numbers.length <= REMEMBERED
                     ? new Remembered(numbers, reader)
                     : new Numbered(() -> numbers, reader);
         });
-        return new ScopedVariants(scope, funnel, settings, list, keptList, finder);
+        return new ScopedVariants(scope, funnel, settings, list, keptList, finder, Optional.of(columns));
     }
 
     public Scope scope() {
@@ -79,6 +81,11 @@ public final class ScopedVariants {
     /** Every variant of the scope that the proband carries or may carry, kept and failed. */
     public List<ScopedVariant> all() {
         return all;
+    }
+
+    /** The same by columns; empty where the variants are objects at hand. */
+    public Optional<ScopeColumns> columns() {
+        return columns;
     }
 
     /** Those that every filter keeps. */

@@ -25,6 +25,11 @@ public record ClinVarAssertion(String significance, OptionalInt stars, Optional<
         return isCalledHarmless(lower) && !lower.contains("conflict") && !harmful;
     }
 
+    /** For an order: pathogenic over uncertain over benign, and within each by its stars; 0 to 24. */
+    public int weight() {
+        return (isPathogenic() ? 20 : isBenign() ? 0 : 10) + stars.orElse(0);
+    }
+
     /** {@code probable-non-pathogenic} is what ClinVar wrote before it wrote {@code Likely benign}. */
     private static boolean isCalledHarmless(String lower) {
         return lower.contains("benign") || lower.matches(".*non-?_?pathogenic.*");

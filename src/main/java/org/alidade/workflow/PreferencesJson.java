@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.alidade.filtering.FilterSettings;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantKey;
@@ -41,6 +42,8 @@ final class PreferencesJson {
         write(node.putObject("session"), settings.session());
         ArrayNode recent = node.putArray("recent");
         settings.recent().forEach(one -> write(recent.addObject(), one));
+        ArrayNode sets = node.putArray("filterSets");
+        settings.filterSets().forEach(one -> FilterSettingsJson.write(sets.addObject(), one));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
     }
 
@@ -80,10 +83,12 @@ final class PreferencesJson {
         node.path("dividers").properties().forEach(one -> dividers.put(one.getKey(), positions(one.getValue())));
         List<CaseReference> recent = new ArrayList<>();
         node.path("recent").forEach(one -> reference(one).ifPresent(recent::add));
+        List<FilterSettings> sets = new ArrayList<>();
+        node.path("filterSets").forEach(one -> FilterSettingsJson.read(one).ifPresent(sets::add));
         Look look = constant(Look.class, node.path("theme")).orElse(Look.LIGHT);
         return new PersonalSettings(look, node.path("fontScale").asDouble(1),
                 text(node, "locale").map(Locale::forLanguageTag), tables, dividers, session(node.path("session")),
-                recent);
+                recent, sets);
     }
 
     private static TableLayout layout(JsonNode node) {

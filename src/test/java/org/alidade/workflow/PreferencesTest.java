@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.alidade.filtering.FilterLimits;
+import org.alidade.filtering.FilterPresets;
+import org.alidade.filtering.FilterSettings;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
@@ -50,6 +53,33 @@ class PreferencesTest {
         try (Preferences again = open("reader")) {
             assertThat(again.current()).isEqualTo(chosen);
             assertThat(again.takeProblem()).isEmpty();
+        }
+    }
+
+    @Test
+    void filterSetsThatAPersonNamedAreThereAfterARestart() {
+        FilterSettings own = new FilterLimits(0.002, 0.01, 0.02, 30, 12).applyTo(FilterPresets.standard())
+                .named("mine");
+        try (Preferences first = open("reader")) {
+            first.change(before -> before.withFilterSet(FilterPresets.standard().named("other")).withFilterSet(own)
+                    .withFilterSet(FilterPresets.standard().named("other")));
+        }
+        try (Preferences again = open("reader")) {
+            assertThat(again.current().filterSets()).containsExactly(own, FilterPresets.standard().named("other"));
+            assertThat(again.current().withoutFilterSet("mine").filterSets()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFilterSetWithALimitThatMakesNoSenseIsNotTakenOver() throws IOException {
+        try (Preferences first = open("reader")) {
+            first.change(before -> before.withFilterSet(FilterPresets.standard().named("mine")));
+        }
+        Path file = files().getFirst();
+        Files.writeString(file, Files.readString(file).replaceFirst("\"minimumBalance\" : [0-9.]+",
+                "\"minimumBalance\" : \"half\""));
+        try (Preferences again = open("reader")) {
+            assertThat(again.current().filterSets()).isEmpty();
         }
     }
 

@@ -68,7 +68,15 @@ public final class RowOrder {
 
     /** The rows of {@code among} in the order of {@code key} (compared as an unsigned number). */
     public static int[] sorted(BitMask among, IntUnaryOperator key, Workers workers, Progress progress) {
-        int[] rows = among.rows();
+        return sort(among.rows(), key, workers, progress);
+    }
+
+    /** Rows in the order of {@code key}; those with the same key keep their order. {@code rows} stays as it is. */
+    public static int[] sorted(int[] rows, IntUnaryOperator key, Workers workers, Progress progress) {
+        return sort(rows.clone(), key, workers, progress);
+    }
+
+    private static int[] sort(int[] rows, IntUnaryOperator key, Workers workers, Progress progress) {
         int[] keys = new int[rows.length];
         workers.run(rows.length, progress, (from, to) -> {
             for (int i = from; i < to; i++) {

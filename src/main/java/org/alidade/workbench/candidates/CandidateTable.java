@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.alidade.model.VariantKey;
 import org.alidade.text.Messages;
 import org.alidade.workflow.Preferences;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
@@ -36,17 +35,21 @@ final class CandidateTable extends TableView<ListedRow> {
     }
 
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
-    private final ObservableList<ListedRow> shown = FXCollections.observableArrayList();
+    private final ShownRows shown = new ShownRows();
     private final Listener listener;
     private final RowWords words;
     private final ColumnArrangement columns;
-    private List<ListedRow> rows = List.of();
-    private Reviews reviews = Reviews.of(List.of());
+    private ListSource rows = new HeldRows(List.of());
+    private ListCounts counts = new ListCounts(0, 0, 0, 0);
+    private List<String> ignored = List.of();
+    private FacetChoice facets = FacetChoice.NONE;
+    private volatile Reviews reviews = Reviews.of(List.of());
     private QuickFilter filter = QuickFilter.of("");
     private boolean asideHidden;
     private Optional<ListedRow> current = Optional.empty();
     private int place;
     private boolean arranging;
+    private final Arranger arranger = new Arranger(this::take);
 
     CandidateTable(Messages messages, List<FamilyMember> family, Preferences preferences, Listener listener) {
         this.listener = listener;
@@ -102,17 +105,40 @@ final class CandidateTable extends TableView<ListedRow> {
         return reviews.isSetAside(row);
     }
 
-    /** All rows of the list, whether shown or not. */
-    List<ListedRow> rows() {
+    /** Whether a row is in the list, shown or not. */
+    boolean holds(ListedRow row) {
+        int[] found = rows.places(row);
+        return found.length > 0 && rows.get(found[0]).id().equals(row.id());
+    }
+
+    /** The list, with all its rows, shown or not. */
+    ListSource source() {
         return rows;
     }
 
-    /** Takes over a list in its own order. */
-    void show(List<ListedRow> list, Reviews decisions) {
-        this.rows = List.copyOf(list);
+    ListCounts counts() {
+        return counts;
+    }
+
+    /** Ids of columns by which so long a list is not ordered though a person asked for it. */
+    List<String> ignoredOrder() {
+        return ignored;
+    }
+
+    FacetChoice facets() {
+        return facets;
+    }
+
+    /** Whether the shown rows are still those of what was asked before. */
+    boolean isArranging() {
+        return arranger.isBusy();
+    }
+
+    /** Takes over a list in its own order; what is shown stays until the new rows are arranged. */
+    void show(ListSource list, Reviews decisions) {
+        this.rows = list;
         this.reviews = decisions;
         arrange();
-        refresh();
     }
 
     /** Takes over decisions; rows that were set aside or brought back change their place. */
@@ -125,36 +151,36 @@ final class CandidateTable extends TableView<ListedRow> {
         arrange();
     }
 
+    void narrow(FacetChoice wanted) {
+        this.facets = wanted;
+        arrange();
+    }
+
     void hideAside(boolean hidden) {
         this.asideHidden = hidden;
         arrange();
     }
 
     private void arrange() {
-        List<ListedRow> wanted = rows.stream().filter(row -> !(asideHidden && isAside(row)))
-                .filter(row -> filter.accepts(row, this::searched)).toList();
-        List<RowOrder.By> by = columns.sorted().stream()
-                .map(one -> new RowOrder.By(columns.spec(one.column()).order(), one.ascending())).toList();
-        arranging = true;
-        List<ListedRow> ordered = RowOrder.sorted(wanted, by, this::isAside);
-        if (!isSame(ordered)) {
-            shown.setAll(ordered);
-        }
-        arranging = false;
-        reselect();
-        listener.arranged();
+        arranger.arrange(rows, wanted());
     }
 
-    private boolean isSame(List<ListedRow> ordered) {
-        if (ordered.size() != shown.size()) {
-            return false;
-        }
-        for (int at = 0; at < ordered.size(); at++) {
-            if (ordered.get(at) != shown.get(at)) {
-                return false;
-            }
-        }
-        return true;
+    /** What a person asked to see. */
+    ListSource.Wanted wanted() {
+        List<ListSource.By> by = columns.sorted().stream().map(one -> new ListSource.By(one.column(),
+                columns.spec(one.column()).order(), one.ascending())).toList();
+        return new ListSource.Wanted(filter, facets, asideHidden, by, reviews, this::searched);
+    }
+
+    private void take(ListSource list, ListSource.Arrangement arranged) {
+        counts = arranged.counts();
+        ignored = arranged.ignored();
+        arranging = true;
+        shown.show(list, arranged.places());
+        arranging = false;
+        refresh();
+        reselect();
+        listener.arranged();
     }
 
     private String searched(ListedRow row) {
@@ -182,18 +208,7 @@ final class CandidateTable extends TableView<ListedRow> {
 
     /** The same row; else, where a pair was made or came apart, the first one with its first variant. */
     private int find(ListedRow wanted) {
-        ListedRow.Id id = wanted.id();
-        int partly = -1;
-        for (int at = 0; at < shown.size(); at++) {
-            ListedRow row = shown.get(at);
-            if (row == wanted || row.id().equals(id)) {
-                return at;
-            }
-            if (partly < 0 && row.keys().contains(id.variants().getFirst())) {
-                partly = at;
-            }
-        }
-        return partly;
+        return shown.indexOf(rows.places(wanted));
     }
 
     private void moveTo(int wanted) {
@@ -234,14 +249,12 @@ final class CandidateTable extends TableView<ListedRow> {
         }
     }
 
-    /** Selects the row of the given variant; false where it is not shown. */
-    boolean select(java.util.function.Predicate<ListedRow> wanted) {
-        for (int at = 0; at < shown.size(); at++) {
-            if (wanted.test(shown.get(at))) {
-                moveTo(at);
-                return true;
-            }
+    /** Selects the first shown row of a variant; false where it is not shown. */
+    boolean select(VariantKey wanted) {
+        int at = shown.indexOf(rows.places(wanted));
+        if (at >= 0) {
+            moveTo(at);
         }
-        return false;
+        return at >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.alidade.workbench.candidates;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,6 @@ import javafx.scene.layout.VBox;
  * columns, tags and what was set aside.
  */
 public final class CandidatesPane extends StackPane {
-    /** Beyond this many, reading each would hold up the screen: the filters' own counts are shown. */
-    private static final int COUNTED_ONE_BY_ONE = 20_000;
     /** Hears what a person does in the list. */
     public interface Listener {
         /** A candidate is looked at. */
@@ -61,10 +60,13 @@ public final class CandidatesPane extends StackPane {
     private final Messages messages;
     private final BackgroundWork work;
     private final Listener listener;
+    private final Preferences preferences;
     private final CandidateTable table;
     private final ListBar bar;
     private final Label notice = new Label();
     private final HBox noticeLine;
+    private final FacetBar facetBar;
+    private final Label longLine = new Label();
     private Optional<Card> card = Optional.empty();
     private boolean scopeShown;
     private boolean asideHidden;
@@ -76,6 +78,7 @@ public final class CandidatesPane extends StackPane {
         this.messages = messages;
         this.work = work;
         this.listener = listener;
+        this.preferences = preferences;
         this.bar = new ListBar(messages, new BarActs());
         this.table = new CandidateTable(messages, FamilyMember.of(session.theCase(), messages), preferences,
                 new Selection());
@@ -87,7 +90,13 @@ public final class CandidatesPane extends StackPane {
         letters.setVisible(false);
         letters.fontProperty().addListener((property, before, font) -> table.columns().setLetterSize(font.getSize()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox box = new VBox(bar, noticeLine, table, letters);
+        this.facetBar = new FacetBar(messages, this::narrow, this::openFacets);
+        longLine.setId("longListNotice");
+        longLine.setWrapText(true);
+        longLine.getStyleClass().add("list-notice");
+        longLine.managedProperty().bind(longLine.visibleProperty());
+        longLine.setVisible(false);
+        VBox box = new VBox(bar, facetBar, noticeLine, longLine, table, letters);
         StackPane.setAlignment(box, Pos.TOP_LEFT);
         getChildren().add(box);
         getStyleClass().add("candidates-pane");
@@ -110,9 +119,9 @@ public final class CandidatesPane extends StackPane {
 
     /** Takes over the case's list of the moment; the selection stays on its variant. */
     public void refresh() {
-        List<ListedRow> rows = scopeShown
-                ? session.variants().all().stream().map(ListedRow::of).toList()
-                : session.candidates().stream().map(ListedRow::of).toList();
+        ListSource rows = scopeShown
+                ? ScopeRows.of(session.variants())
+                : new HeldRows(session.candidates().stream().map(ListedRow::of).toList());
         bar.show(session.candidates().size(), session.variants().all().size());
         bar.showFilteredOut(filteredOut());
         bar.showFilters(session.variants().settings().name());
@@ -121,7 +130,7 @@ public final class CandidatesPane extends StackPane {
 
     /** Variants of the scope that some filter keeps out; one that touches several genes counts once. */
     private int filteredOut() {
-        if (session.variants().all().size() > COUNTED_ONE_BY_ONE) {
+        if (session.variants().all().size() > ScopeRows.LONG) { // reading each would hold up the screen
             Funnel funnel = session.variants().funnel();
             return funnel.steps().isEmpty()
                     ? 0
@@ -145,7 +154,7 @@ public final class CandidatesPane extends StackPane {
 
     /** Goes to a variant, by its key; does nothing where the list does not show it. */
     public void select(String key) {
-        table.select(row -> row.keys().stream().anyMatch(one -> one.text().equals(key)));
+        VariantKey.parse(session.theCase().build(), key).ifPresent(table::select);
     }
 
     @Override
@@ -162,6 +171,7 @@ public final class CandidatesPane extends StackPane {
         if (scopeShown != scope) {
             scopeShown = scope;
             bar.showList(scope);
+            table.narrow(FacetChoice.NONE); // what narrowed the one list would hide rows of the other unasked
             refresh();
         }
     }
@@ -216,9 +226,36 @@ public final class CandidatesPane extends StackPane {
         open(new ColumnCard(table.columns(), messages, this::closeCard));
     }
 
+    /** Opens the counts by gene, impact, type, model and class, to narrow the list. */
+    public void openFacets() {
+        if (table.source() instanceof HeldRows rows) {
+            open(new FacetsCard(rows, table::wanted, messages, work, this::narrow, this::closeCard));
+        }
+    }
+
+    private void narrow(Facet facet, String value) {
+        table.narrow(table.facets().toggled(facet, value));
+    }
+
+    /** What a list of many variants cannot be asked, said where it is asked. */
+    private void limits() {
+        boolean isLong = table.source() instanceof ScopeRows;
+        facetBar.allow(!isLong);
+        List<String> said = new ArrayList<>();
+        if (isLong && !table.ignoredOrder().isEmpty()) {
+            said.add(messages.text("candidates.long.order", String.join(", ",
+                    table.ignoredOrder().stream().map(id -> table.columns().spec(id).title()).toList())));
+        }
+        if (isLong && !typed.isBlank()) {
+            said.add(messages.text("candidates.long.search"));
+        }
+        longLine.setText(String.join(" ", said));
+        longLine.setVisible(!said.isEmpty());
+    }
+
     /** Opens the filter set and its limits. */
     public void openFilters() {
-        open(new FiltersCard(session, messages, work, this::refiltered, this::closeCard));
+        open(new FiltersCard(session, messages, work, preferences, this::refiltered, this::closeCard));
     }
 
     private void refiltered() {
@@ -285,7 +322,9 @@ public final class CandidatesPane extends StackPane {
 
         @Override
         public void arranged() {
-            bar.show(ListCounts.of(table.getItems(), table.rows(), table.reviews()));
+            bar.show(table.counts());
+            facetBar.show(table.facets());
+            limits();
             bar.showOrder(String.join(", ", table.columns().sorted().stream()
                     .map(one -> table.columns().spec(one.column()).title() + (one.ascending() ? " ↑" : " ↓"))
                     .toList()));

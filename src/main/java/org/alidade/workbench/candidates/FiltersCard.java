@@ -1,7 +1,9 @@
 package org.alidade.workbench.candidates;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.alidade.filtering.FilterLimits;
 import org.alidade.filtering.FilterPresets;
@@ -14,6 +16,7 @@ import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.candidates.LimitControl.Range;
 import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.Preferences;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -32,7 +35,9 @@ final class FiltersCard extends Card {
     private final Messages messages;
     private final BackgroundWork work;
     private final Runnable applied;
-    private final List<FilterSettings> presets;
+    private final Preferences preferences;
+    private final List<FilterSettings> builtIn;
+    private final OwnFilterSets own;
     private final ComboBox<FilterSettings> preset = new ComboBox<>();
     private final LimitControl dominant;
     private final LimitControl recessive;
@@ -45,13 +50,15 @@ final class FiltersCard extends Card {
     private AtomicBoolean superseded = new AtomicBoolean();
 
     /** {@code applied}: the case's list is another one now. */
-    FiltersCard(CaseSession session, Messages messages, BackgroundWork work, Runnable applied, Runnable closed) {
+    FiltersCard(CaseSession session, Messages messages, BackgroundWork work, Preferences preferences,
+            Runnable applied, Runnable closed) {
         super(messages.text("candidates.filters.title"), messages, closed);
         this.session = session;
         this.messages = messages;
         this.work = work;
         this.applied = applied;
-        this.presets = FilterPresets.of(session.indication());
+        this.preferences = preferences;
+        this.builtIn = FilterPresets.of(session.indication());
         FilterSettings now = session.variants().settings();
         FilterLimits limits = FilterLimits.of(now);
         this.dominant = limit("dominant", FREQUENCY, limits.dominant());
@@ -64,8 +71,9 @@ final class FiltersCard extends Card {
         back.setId("filters-back");
         back.setOnAction(event -> choosePreset());
         rest.setOnFinished(event -> apply());
+        this.own = new OwnFilterSets(messages, this::save, this::forget);
         presetChoice(now);
-        add(preset, dominant, recessive, pair, genotypeQuality, depth, back, counts, state,
+        add(preset, own, dominant, recessive, pair, genotypeQuality, depth, back, counts, state,
                 Controls.text(messages.text("candidates.filters.keys"), "muted"));
         show(session.variants().funnel());
         state.setText(messages.text("candidates.filters.applied", now.name()));
@@ -85,26 +93,62 @@ final class FiltersCard extends Card {
         preset.setAccessibleText(messages.text("candidates.filters.preset"));
         preset.setCellFactory(made -> new Name());
         preset.setButtonCell(new Name());
-        preset.getItems().setAll(presets);
-        preset.getSelectionModel().select(presets.stream().filter(one -> now.name().startsWith(one.name()))
-                .findFirst().orElse(presets.getFirst()));
+        preset.getItems().setAll(presets());
+        preset.getSelectionModel().select(presets().stream().filter(one -> now.name().startsWith(one.name()))
+                .max(Comparator.comparingInt(one -> one.name().length())).orElse(builtIn.getFirst()));
         preset.setOnAction(event -> choosePreset());
+        own.show(isOwn(chosenPreset()));
     }
 
-    private static final class Name extends ListCell<FilterSettings> {
+    /** Those of the program, then those that the person named. */
+    private List<FilterSettings> presets() {
+        return Stream.concat(builtIn.stream(), preferences.current().filterSets().stream()).toList();
+    }
+
+    private boolean isOwn(FilterSettings settings) {
+        return !builtIn.contains(settings);
+    }
+
+    /** Keeps the limits of the moment under a name; the name goes on to say what they are, since journal and report cite it. */
+    private void save(String name) {
+        FilterSettings now = wanted();
+        FilterSettings named = now.named(name + " = " + now.name());
+        preferences.change(settings -> settings.withFilterSet(named));
+        preset.getItems().setAll(presets());
+        preset.setValue(named);
+        own.show(true);
+        state.setText(messages.text("candidates.filters.saved", named.name()));
+    }
+
+    private void forget() {
+        FilterSettings gone = chosenPreset();
+        if (isOwn(gone)) {
+            preferences.change(settings -> settings.withoutFilterSet(gone.name()));
+            preset.getItems().setAll(presets());
+            preset.setValue(builtIn.getFirst());
+        }
+    }
+
+    private final class Name extends ListCell<FilterSettings> {
         @Override
         protected void updateItem(FilterSettings settings, boolean empty) {
             super.updateItem(settings, empty);
-            setText(empty || settings == null ? null : settings.name());
+            setText(empty || settings == null
+                    ? null
+                    : isOwn(settings)
+                            ? settings.name()
+                            : settings.name() + " – " + messages.text(
+                                    "candidates.filters.set." + settings.name().replace(' ', '.')));
         }
     }
 
     private FilterSettings chosenPreset() {
         FilterSettings chosen = preset.getValue();
-        return chosen == null ? presets.getFirst() : chosen;
+        return chosen == null ? builtIn.getFirst() : chosen;
     }
 
     private void choosePreset() {
+        own.show(isOwn(chosenPreset()));
         FilterLimits limits = FilterLimits.of(chosenPreset());
         dominant.show(limits.dominant());
         recessive.show(limits.recessive());

@@ -7,14 +7,14 @@ import java.util.List;
  * filter.
  */
 record ListCounts(int shown, int total, int read, int setAside) {
-    static ListCounts of(List<ListedRow> shown, List<ListedRow> all, Reviews reviews) {
+    static ListCounts of(int shown, List<ListedRow> all, Reviews reviews) {
         int read = 0;
         int aside = 0;
         for (ListedRow row : all) {
             read += reviews.isRead(row) ? 1 : 0;
             aside += reviews.isSetAside(row) ? 1 : 0;
         }
-        return new ListCounts(shown.size(), all.size(), read, aside);
+        return new ListCounts(shown, all.size(), read, aside);
     }
 
     int unread() {

@@ -17,17 +17,19 @@ final class LostRow {
     static String reason(ListedRow row, ScopedVariants variants, CandidateTable table, String typed,
             boolean asideHidden, Messages messages) {
         String name = table.words().name(row);
-        boolean listed = table.rows().stream().anyMatch(one -> one.id().equals(row.id()));
+        boolean listed = table.holds(row);
         if (listed && asideHidden && table.isAside(row)) {
             return messages.text("candidates.lost.aside", name);
+        }
+        if (listed && !table.facets().accepts(row, table.reviews())) {
+            return messages.text("candidates.lost.facet", name);
         }
         if (listed) {
             return messages.text("candidates.lost.quick", name, typed.strip());
         }
         for (ScopedVariant variant : row.variants()) {
-            Optional<FilterVerdict> failed = variants.all().stream()
-                    .filter(one -> one.evidence().key().equals(variant.evidence().key())
-                            && one.gene().equals(variant.gene()))
+            Optional<FilterVerdict> failed = variants.of(variant.evidence().key()).stream()
+                    .filter(one -> one.gene().equals(variant.gene()))
                     .flatMap(LostRow::failure).findFirst();
             if (failed.isPresent()) {
                 String filter = messages.text("filter.name." + failed.get().filter().name());

@@ -3,6 +3,7 @@ package org.alidade.workbench.candidates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,11 @@ final class Reviews {
 
     static Reviews of(List<VariantReview> reviews) {
         return new Reviews(reviews.stream().collect(Collectors.toMap(VariantReview::variant, Function.identity())));
+    }
+
+    /** The variants with a decision of any kind. */
+    Set<VariantKey> variants() {
+        return byVariant.keySet();
     }
 
     Optional<VariantReview> of(ScopedVariant variant) {

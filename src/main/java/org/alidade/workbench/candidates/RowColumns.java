@@ -228,9 +228,7 @@ final class RowColumns {
     /** Pathogenic over uncertain over benign, and within each by its stars; of a pair the higher. */
     private static Optional<Double> clinVarWeight(ListedRow row) {
         return row.highest(one -> one.evidence().clinVar()
-                .map(found -> OptionalDouble.of((found.isPathogenic() ? 20 : found.isBenign() ? 0 : 10)
-                        + found.stars().orElse(0)))
-                .orElse(OptionalDouble.empty()));
+                .map(found -> OptionalDouble.of(found.weight())).orElse(OptionalDouble.empty()));
     }
 
     private ChipsCell.Chip clinVar(ScopedVariant variant) {

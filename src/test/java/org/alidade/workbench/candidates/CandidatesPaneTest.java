@@ -2,6 +2,9 @@ package org.alidade.workbench.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alidade.filtering.ScopedVariants;
+import javafx.scene.control.CheckBox;
+import javafx.event.ActionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -297,6 +300,71 @@ class CandidatesPaneTest {
         assertThat(table.current()).contains(row);
         robot.type(KeyCode.ESCAPE);
         assertThat(table.getSelectionModel().getSelectedItem()).isSameAs(row);
+    }
+
+    @Test
+    void aListOfMillionsShowsAndOrdersTheSameRowsWithoutHoldingThem() {
+        ScopedVariants variants = session().variants();
+        ScopeRows lazy = new ScopeRows(variants, variants.columns().orElseThrow());
+        HeldRows held = new HeldRows(variants.all().stream().map(ListedRow::of).toList());
+        List<ColumnSpec> specs = RowColumns.all(FRENCH,
+                new RowWords(FRENCH, FamilyMember.of(session().theCase(), FRENCH)), () -> Reviews.of(List.of()));
+        for (String id : List.of("gene", "consequence", "frequency", "clinvar", "revel", "spliceAi", "quality")) {
+            ColumnSpec spec = specs.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+            ListSource.Wanted wanted = new ListSource.Wanted(QuickFilter.of(""), FacetChoice.NONE, false,
+                    List.of(new ListSource.By(id, spec.order(), false)), Reviews.of(List.of()), row -> "");
+
+            assertThat(lazy.arranged(wanted, Progress.none()).places()).as(id)
+                    .isEqualTo(held.arranged(wanted, Progress.none()).places());
+        }
+        for (int place = 0; place < held.size(); place++) {
+            assertThat(lazy.get(place)).isEqualTo(held.get(place));
+            assertThat(lazy.places(held.get(place))).contains(place);
+        }
+        ListSource.By unknown = new ListSource.By("tags", specs.getFirst().order(), true);
+        assertThat(lazy.arranged(new ListSource.Wanted(QuickFilter.of("pccb"), FacetChoice.NONE, false,
+                List.of(unknown), Reviews.of(List.of()), row -> ""), Progress.none())).satisfies(arranged -> {
+                    assertThat(arranged.ignored()).containsExactly("tags");
+                    assertThat(arranged.places()).isNotEmpty();
+                    for (int place : arranged.places()) {
+                        assertThat(held.get(place).gene().orElseThrow().symbol()).isEqualTo("PCCB");
+                    }
+                });
+    }
+
+    @Test
+    void aTickNarrowsTheListAndItsChipWidensItAgain(FxRobot robot) {
+        robot.interact(() -> shown().showScope(true));
+        CandidateTable table = table(robot);
+        int all = table.getItems().size();
+        robot.interact(shown()::openFacets);
+        await(() -> robot.lookup("#tick-IMPACT-MODERATE").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#tick-IMPACT-MODERATE").queryAs(CheckBox.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems()).isNotEmpty().hasSizeLessThan(all)
+                .allMatch(row -> Facet.IMPACT.of(row, table.reviews()).contains("MODERATE"));
+        robot.interact(() -> robot.lookup("#facet-IMPACT-MODERATE").queryButton().fire());
+        assertThat(table.getItems()).hasSize(all);
+    }
+
+    @Test
+    void limitsOfTheMomentAreKeptUnderANameThatSaysWhatTheyAre(FxRobot robot) {
+        robot.interact(shown()::openFilters);
+        robot.interact(() -> {
+            TextField depth = robot.lookup("#limitField-depth").queryAs(TextField.class);
+            depth.setText("17");
+            depth.fireEvent(new ActionEvent());
+            robot.lookup("#filters-name").queryAs(TextField.class).setText("Sanger ensuite");
+            robot.lookup("#filters-save").queryButton().fire();
+        });
+        assertThat(station.orElseThrow().preferences().current().filterSets()).singleElement().satisfies(set -> {
+            assertThat(set.name()).isEqualTo("Sanger ensuite = standard 1 (DP≥17)");
+            assertThat(set.minimumDepth()).isEqualTo(17);
+        });
+        await(() -> session().variants().settings().name().startsWith("Sanger ensuite"));
+        robot.interact(() -> robot.lookup("#filters-forget").queryButton().fire());
+        assertThat(station.orElseThrow().preferences().current().filterSets()).isEmpty();
+        await(() -> session().variants().settings().name().equals("standard 1"));
     }
 
     @Test

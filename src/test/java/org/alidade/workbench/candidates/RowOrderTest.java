@@ -82,7 +82,7 @@ class RowOrderTest {
                 Optional.of(new Dismissal(Dismissal.Reason.ARTEFACT, ""))))));
         assertThat(reviews.isSetAside(pair)).isTrue();
         assertThat(reviews.isRead(pair)).isTrue();
-        assertThat(ListCounts.of(List.of(), List.of(pair), reviews)).isEqualTo(new ListCounts(0, 1, 1, 1));
+        assertThat(ListCounts.of(0, List.of(pair), reviews)).isEqualTo(new ListCounts(0, 1, 1, 1));
     }
 
     @Test
