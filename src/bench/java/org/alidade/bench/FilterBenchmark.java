@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FamilyContext;
+import org.alidade.filtering.FilterLimits;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.Funnel;
 import org.alidade.filtering.Scope;
+import org.alidade.filtering.ScopeColumns;
+import org.alidade.filtering.ScopeColumns.By;
+import org.alidade.filtering.ScopeColumns.Key;
+import org.alidade.filtering.ScopedVariants;
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceModel;
@@ -50,6 +55,8 @@ public final class FilterBenchmark {
         System.out.printf("rows %d, threads %d, Java %s%n", rows, benchmark.workers.threads(), Runtime.version());
         benchmark.firstLists();
         benchmark.changes();
+        benchmark.pairs();
+        benchmark.orders();
         benchmark.engine();
     }
 
@@ -93,6 +100,39 @@ public final class FilterBenchmark {
                 .kept());
         measure("widest: impact MODIFIER, frequency 1", round -> variants
                 .preview(changed(70 + round, 1_000_000, Impact.MODIFIER), Progress.none()).steps().getLast().kept());
+    }
+
+    /** The limit of pairs alone changes: frequency, the search through all genes, and inheritance are asked again. */
+    private void pairs() {
+        CaseVariants variants = open();
+        measure("compound heterozygotes by gene", round -> variants.preview(
+                new FilterLimits(0.001, 0.01, 0.02 + round / 1000.0, 20, 10).applyTo(FilterPresets.standard()),
+                Progress.none()).steps().getLast().kept());
+    }
+
+    /** The list of the whole scope, as the screen orders it. */
+    private void orders() {
+        ScopedVariants variants = open().filter(FilterPresets.standard(), Progress.none());
+        ScopeColumns columns = variants.columns().orElseThrow();
+        By gene = new By(Key.GENE, true);
+        By consequence = new By(Key.CONSEQUENCE, true);
+        columns.order(List.of(gene), Progress.none());
+        measure("order of the scope by gene, permutation kept", round -> look(variants,
+                columns.order(List.of(gene), Progress.none())));
+        Key[] keys = {Key.FREQUENCY, Key.REVEL, Key.CONSEQUENCE, Key.SPLICE_AI, Key.CLINVAR};
+        measure("order of the scope by one column, made anew", round -> look(variants,
+                columns.order(List.of(new By(keys[round % keys.length], round % 2 == 0)), Progress.none())));
+        measure("order of the scope by three columns, made anew", round -> look(variants, columns.order(
+                List.of(gene, consequence, new By(Key.FREQUENCY, round % 2 == 0)), Progress.none())));
+        measure("search of the scope for a gene", round -> look(variants,
+                columns.search(List.of("gene" + (1_000 + round)), Progress.none())));
+        measure("search of the scope for a position", round -> look(variants,
+                columns.search(List.of("chr" + (1 + round % 22) + ":3000"), Progress.none())));
+    }
+
+    /** Reads what the first screen shows. */
+    private static int look(ScopedVariants variants, int[] order) {
+        return Arrays.stream(order).limit(50).map(place -> variants.all().get(place).verdicts().size()).sum();
     }
 
     private static FilterSettings changed(int depth, int frequency, Impact impact) {
