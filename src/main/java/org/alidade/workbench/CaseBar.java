@@ -2,6 +2,7 @@ package org.alidade.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,13 @@ import org.alidade.workflow.CaseSession;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 
 /** One line over the case: who, why, consent, identity, quality, warnings. */
 final class CaseBar extends HBox {
     private final Messages messages;
+    private volatile boolean closed;
 
     CaseBar(CaseSession session, Messages messages, BackgroundWork work) {
         super(10);
@@ -42,8 +45,40 @@ final class CaseBar extends HBox {
         getChildren().addAll(chips(session));
         Label identity = Controls.chip(messages.text("workbench.bar.identityPending"), "plain");
         getChildren().add(identity);
-        work.run(() -> session.identity().applied(session.quality(Progress.none())),
-                quality -> show(identity, quality));
+        work.measure(running -> session.identity().applied(session.quality(running)), new Measuring(identity),
+                quality -> show(identity, quality), () -> {
+                });
+    }
+
+    /** Stops what is still measured for this line. */
+    void close() {
+        closed = true;
+    }
+
+    /** Says in the chip how far the measurement is; stops when the case is closed. */
+    private final class Measuring implements Progress {
+        private static final long PAUSE_NANOS = 200_000_000;
+        private final Label chip;
+        private final AtomicLong last = new AtomicLong();
+
+        Measuring(Label chip) {
+            this.chip = chip;
+        }
+
+        @Override
+        public void report(String stage, long done, long total) {
+            long now = System.nanoTime();
+            if (total > 0 && now - last.get() > PAUSE_NANOS) {
+                last.set(now);
+                String share = messages.numbers().percent((double) done / total, 0);
+                Platform.runLater(() -> chip.setText(messages.text("workbench.bar.identityPending") + " " + share));
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return closed;
+        }
     }
 
     private void show(Label chip, CaseQuality quality) {

@@ -195,10 +195,10 @@ final class CasePlaces {
     void close() {
         save();
         release();
-        around.work().run(() -> {
+        bar.close();
+        around.work().last(() -> {
             session.close();
             return true;
-        }, done -> {
         });
     }
 }

@@ -27,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -81,6 +82,10 @@ final class Walk {
         return presses;
     }
 
+    static Path sampleCase(String name) {
+        return HOME.resolve("sample-cases").resolve(name);
+    }
+
     /** One press, with what is held down. */
     void press(FxRobot robot, KeyCode... keys) {
         presses++;
@@ -106,7 +111,8 @@ final class Walk {
     /** Enter on the first line of the worklist. */
     void openFirstCase(FxRobot robot) {
         await(() -> window.getScene().getFocusOwner() != null
-                && "worklist".equals(window.getScene().getFocusOwner().getId()));
+                && window.getScene().getFocusOwner() instanceof TableView<?> list && "worklist".equals(list.getId())
+                && !list.getSelectionModel().isEmpty());
         press(robot, KeyCode.ENTER);
         await(() -> !window.isBusy() && window.here() == Place.READING
                 && window.openPlaces().filter(places -> places.reading().shown().isPresent()).isPresent());

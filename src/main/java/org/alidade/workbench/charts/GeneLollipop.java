@@ -16,7 +16,6 @@ import org.alidade.model.PathogenicityClass;
 import org.alidade.model.Person;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantKey;
-import org.alidade.progress.Progress;
 import org.alidade.quality.GeneDepth;
 import org.alidade.record.VariantReview;
 import org.alidade.workbench.common.BackgroundWork;
@@ -32,7 +31,6 @@ public final class GeneLollipop extends VBox {
     private final ChartTools tools;
     private final BackgroundWork work;
     private final ChartView view;
-    private Optional<Gene> wanted = Optional.empty();
 
     /** {@code opened}: hears of a variant, by the text of its key, that was chosen. */
     public GeneLollipop(CaseSession session, ChartTools tools, BackgroundWork work, Consumer<String> opened) {
@@ -44,14 +42,9 @@ public final class GeneLollipop extends VBox {
 
     /** Measures the gene off the screen's thread, then shows it; an older wish is forgotten. */
     public void show(Gene gene) {
-        wanted = Optional.of(gene);
         say(tools.text("measuring", gene.symbol()));
-        work.run(() -> new Measured(session.figures().depth(gene, Progress.none()), lollipops(session, gene)),
-                measured -> {
-                    if (wanted.equals(Optional.of(gene))) {
-                        show(gene, measured.depth(), measured.variants());
-                    }
-                });
+        work.latest("gene", wish -> new Measured(session.figures().depth(gene, wish), lollipops(session, gene)),
+                measured -> show(gene, measured.depth(), measured.variants()));
     }
 
     private record Measured(Optional<GeneDepth> depth, List<Lollipop> variants) {

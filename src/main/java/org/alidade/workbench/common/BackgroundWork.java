@@ -1,10 +1,14 @@
 package org.alidade.workbench.common;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 import org.alidade.progress.CancelledException;
@@ -12,10 +16,15 @@ import org.alidade.progress.Progress;
 
 import javafx.application.Platform;
 
-/** Runs long work off the screen's thread, one piece after the other, and brings its outcome back onto it. */
+/**
+ * Runs work off the screen's thread and brings its outcome back onto it: what a person decides or opens one piece after
+ * the other; measurements, and what is only shown, beside it, so that no decision waits for them.
+ */
 public final class BackgroundWork implements AutoCloseable {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon()
-            .name("work").factory());
+    private final ExecutorService worker = lane("work");
+    private final ExecutorService measurer = lane("measure");
+    private final ExecutorService shower = lane("show");
+    private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
     private final Consumer<Throwable> failures;
 
     /** {@code failures}: hears, on the screen's thread, of work that failed. */
@@ -32,6 +41,66 @@ public final class BackgroundWork implements AutoCloseable {
     /** The same for work that can be cancelled; {@code cancelled} runs on the screen's thread when it was. */
     public <T> void run(Cancellable<T> work, Progress progress, Consumer<T> done, Runnable cancelled) {
         worker.execute(() -> outcome(() -> work.run(progress), done, cancelled));
+    }
+
+    private static ExecutorService lane(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    /** A long measurement: it goes beside the rest, after the measurements asked before. */
+    public <T> void measure(Cancellable<T> work, Progress progress, Consumer<T> done, Runnable cancelled) {
+        measurer.execute(() -> outcome(() -> work.run(progress), done, cancelled));
+    }
+
+    /** What is shown of a thing a person may already have left: a newer wish of the same name stops and replaces it. */
+    public <T> void latest(String name, Cancellable<T> work, Consumer<T> done) {
+        Wish wish = new Wish();
+        Optional.ofNullable(wishes.put(name, wish)).ifPresent(Wish::forget);
+        shower.execute(() -> outcome(() -> {
+            wish.checkCancelled();
+            return work.run(wish);
+        }, result -> {
+            if (!wish.isCancelled()) {
+                done.accept(result);
+            }
+        }, () -> {
+        }));
+    }
+
+    /** Runs {@code work} when all that was asked before has ended, for instance to close what it worked on. */
+    public void last(Callable<Boolean> work) {
+        wishes.values().forEach(Wish::forget);
+        pass(worker, () -> pass(measurer, () -> pass(shower, () -> outcome(work, done -> {
+        }, () -> {
+        }))));
+    }
+
+    /** Onto a lane, or at once where the lane is closed: nothing runs in it any more then. */
+    private static void pass(ExecutorService lane, Runnable work) {
+        try {
+            lane.execute(work);
+        } catch (RejectedExecutionException closed) {
+            work.run();
+        }
+    }
+
+    /** Forgotten as soon as something else is wished. */
+    private static final class Wish implements Progress {
+        private volatile boolean forgotten;
+
+        void forget() {
+            forgotten = true;
+        }
+
+        @Override
+        public void report(String stage, long done, long total) {
+            // shown when it is there
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return forgotten;
+        }
     }
 
     /** Work that reports its progress and may be cancelled through it. */
@@ -55,6 +124,11 @@ public final class BackgroundWork implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdown();
+        last(() -> {
+            worker.shutdown();
+            measurer.shutdown();
+            shower.shutdown();
+            return true;
+        });
     }
 }

@@ -52,11 +52,7 @@ public final class ReadsTab extends VBox {
             grid.add(Controls.text(messages.text("workbench.reads.none"), "muted"), 0, 0);
             return;
         }
-        work.run(() -> session.readCounts(shown.evidence().key()), counts -> {
-            if (shown.equals(variant)) {
-                fill(counts);
-            }
-        });
+        work.latest("reads", wish -> session.readCounts(shown.evidence().key()), this::fill);
     }
 
     void refresh() {

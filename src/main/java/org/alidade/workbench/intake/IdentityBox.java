@@ -40,8 +40,9 @@ final class IdentityBox extends VBox {
     }
 
     private void measure(CaseSession session) {
-        work.run(() -> session.identity().applied(session.quality(Progress.none())),
-                quality -> show(session, quality.identity()));
+        work.measure(running -> session.identity().applied(session.quality(running)), Progress.none(),
+                quality -> show(session, quality.identity()), () -> {
+                });
     }
 
     private void show(CaseSession session, CaseQuality.Identity identity) {

@@ -117,7 +117,7 @@ public final class ReportPane extends ScrollPane {
         sign.setDisable(true);
         signDemonstration.setDisable(true);
         checks.getChildren().setAll(new ProgressIndicator());
-        work.run(session::reportBlocks, this::show);
+        work.latest("report", wish -> session.reportBlocks(), this::show);
     }
 
     private void show(List<Problem> blocks) {
