@@ -30,7 +30,9 @@ public record TranscriptConsequence(String transcript, Gene gene, List<Consequen
     public static final String REPEAT = "repeat";
 
     public TranscriptConsequence {
-        consequences = consequences.stream().sorted(Comparator.naturalOrder()).toList();
+        consequences = consequences.size() < 2
+                ? List.copyOf(consequences)
+                : consequences.stream().sorted(Comparator.naturalOrder()).toList();
     }
 
     /** A consequence without scores. */

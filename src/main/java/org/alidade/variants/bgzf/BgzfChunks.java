@@ -17,13 +17,15 @@ public final class BgzfChunks implements ChunkSource {
     private static final byte[] END = {0x1f, (byte) 0x8b, 8, 4, 0, 0, 0, 0, 0, (byte) 0xff, 6, 0, 0x42, 0x43, 2, 0,
             0x1b,
             0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    private static final int RAW = 1 << 20;
-    private static final int TEXT = 12 << 20;
+    private static final int RAW = 1 << 19;
+    /** A file of this size takes long enough for the own inflater to be compiled. */
+    private static final int MANY = 1 << 25;
+    private static final int TEXT = 6 << 20;
 
     private final FileChannel channel;
     private final long size;
     private final MessageDigest digest;
-    private final ThreadLocal<BlockInflater> inflaters = ThreadLocal.withInitial(BlockInflater::new);
+    private final ThreadLocal<BlockInflater> inflaters;
     private long position;
     private long textBefore;
     private long chunks;
@@ -32,6 +34,7 @@ public final class BgzfChunks implements ChunkSource {
         this.channel = channel;
         this.size = size;
         this.digest = digest;
+        this.inflaters = ThreadLocal.withInitial(() -> new BlockInflater(size >= MANY));
     }
 
     /**
@@ -77,7 +80,7 @@ public final class BgzfChunks implements ChunkSource {
             return false;
         }
         if (chunk.raw.length < RAW) {
-            chunk.raw = new byte[RAW];
+            chunk.raw = new byte[RAW + BlockInflater.SLACK];
         }
         int length = read(channel, chunk.raw, (int) Math.min(RAW, size - position), position);
         chunk.begin(chunks, textBefore, true);

@@ -4,10 +4,22 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Inflates BGZF blocks and checks their checksums. For one thread at a time. */
+/**
+ * Inflates BGZF blocks and checks their checksums. For one thread at a time. The JDK's inflater serves for few blocks, an own
+ * one, which is faster once it is compiled, for many.
+ */
 final class BlockInflater implements AutoCloseable {
+    /** What an array needs behind the blocks and behind their text for many blocks. */
+    static final int SLACK = RawInflater.SLACK;
     private final Inflater inflater = new Inflater(true);
+    private final RawInflater own = new RawInflater();
+    private final boolean many;
     private final CRC32 checksum = new CRC32();
+
+    /** {@code many}: whether a megabyte and more is to be read. */
+    BlockInflater(boolean many) {
+        this.many = many;
+    }
 
     /** The length of a block's text, as its last four bytes tell. */
     static int textLength(byte[] bytes, int at, int blockLength) {
@@ -27,10 +39,10 @@ final class BlockInflater implements AutoCloseable {
             throw new DamagedBlockException("a block of impossible length", offset, false);
         }
         int header = BlockHeader.headerLength(bytes, at);
-        inflater.reset();
-        inflater.setInput(bytes, at + header, blockLength - header - BlockHeader.TRAILER);
         try {
-            int length = expected == 0 ? 0 : inflater.inflate(text, textAt, expected);
+            int length = expected == 0
+                    ? 0
+                    : inflate(bytes, at + header, at + blockLength - BlockHeader.TRAILER, text, textAt, expected);
             if (length != expected) {
                 throw new DamagedBlockException("a block shorter than it says", offset, false);
             }
@@ -45,6 +57,16 @@ final class BlockInflater implements AutoCloseable {
             throw new DamagedBlockException("a wrong checksum", offset, false);
         }
         return expected;
+    }
+
+    private int inflate(byte[] bytes, int from, int end, byte[] text, int textAt, int expected)
+            throws DataFormatException {
+        if (many) {
+            return own.inflate(bytes, from, end, text, textAt, textAt + expected);
+        }
+        inflater.reset();
+        inflater.setInput(bytes, from, end - from);
+        return inflater.inflate(text, textAt, expected);
     }
 
     @Override

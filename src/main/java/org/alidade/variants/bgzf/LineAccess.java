@@ -164,7 +164,7 @@ public final class LineAccess implements AutoCloseable {
             throw new DamagedBlockException("a block of impossible length", at, false);
         }
         byte[] text = new byte[length];
-        try (BlockInflater inflater = new BlockInflater()) {
+        try (BlockInflater inflater = new BlockInflater(false)) {
             inflater.inflate(bytes, 0, bytes.length, text, 0, at);
         }
         return new Block(text, at + bytes.length);

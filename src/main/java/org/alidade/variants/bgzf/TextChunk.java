@@ -20,6 +20,8 @@ public final class TextChunk {
     private int length;
     private boolean blocked;
     private int blocks;
+    /** In which the last offset lay that was asked for: they are asked for in order. */
+    private int lastBlock;
     private int[] blockStart = new int[64];
     private long[] blockOffset = new long[64];
     private int[] blockLength = new int[64];
@@ -98,13 +100,15 @@ public final class TextChunk {
         if (!blocked) {
             return blockOffset[0] + at;
         }
-        int block = Arrays.binarySearch(blockStart, 0, blocks, at);
-        if (block < 0) {
-            block = -block - 2;
+        int block = lastBlock;
+        if (block >= blocks || blockStart[block] > at) {
+            block = Arrays.binarySearch(blockStart, 0, blocks, at);
+            block = block < 0 ? -block - 2 : block;
         }
         while (block + 1 < blocks && blockStart[block + 1] <= at) {
             block++;
         }
+        lastBlock = block;
         return blockOffset[block] << BLOCK_BITS | at - blockStart[block];
     }
 }

@@ -35,8 +35,16 @@ public record AnnotatedTranscript(TranscriptConsequence consequence, boolean man
     public static Gene gene(String symbol, String fallback, String hgncId) {
         String name = symbol.isEmpty() ? fallback : symbol;
         String digits = hgncId.startsWith("HGNC:") ? hgncId.substring(5) : hgncId;
-        boolean known = !digits.isEmpty() && digits.chars().allMatch(Character::isDigit);
+        boolean known = !digits.isEmpty() && isNumber(digits);
         return new Gene(name, known ? Optional.of("HGNC:" + digits) : Optional.empty());
+    }
+
+    private static boolean isNumber(String digits) {
+        boolean number = true;
+        for (int i = 0; i < digits.length(); i++) {
+            number &= Character.isDigit(digits.charAt(i));
+        }
+        return number;
     }
 
     /** The known terms among those joined by {@code &} or {@code +}. */

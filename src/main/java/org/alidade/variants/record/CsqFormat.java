@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.alidade.casefile.VcfHeader;
+import org.alidade.model.Consequence;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.TranscriptScores;
 
 /** Ensembl VEP's CSQ, whose columns the header lists in any order. */
 public final class CsqFormat implements AnnotationFormat {
+    private static final int MOST_TERMS = 1 << 14;
     private final Map<String, Integer> columns;
     private final List<String> revel;
     private final List<String> alphaMissense;
+    private final Map<String, List<Consequence>> terms = new ConcurrentHashMap<>();
 
     private CsqFormat(Map<String, Integer> columns) {
         this.columns = columns;
@@ -58,7 +62,11 @@ public final class CsqFormat implements AnnotationFormat {
         private final String[] values;
 
         Entry(String text) {
-            this.values = text.split("\\|", -1);
+            this(text.split("\\|", -1));
+        }
+
+        private Entry(String[] values) {
+            this.values = values;
         }
 
         /** Empty where the column is missing or holds nothing. {@code column}: in upper case. */
@@ -120,9 +128,21 @@ public final class CsqFormat implements AnnotationFormat {
         return entries(record, alternative).stream().map(this::transcript).toList();
     }
 
-    /** The text of one entry, by itself. */
-    public AnnotatedTranscript entry(String text) {
-        return transcript(new Entry(text));
+    /** An entry of which only some columns are known, by place; the others are taken for empty. */
+    public AnnotatedTranscript entry(String[] values) {
+        return transcript(new Entry(values));
+    }
+
+    /** The same few combinations of terms stand in millions of entries. */
+    private List<Consequence> terms(String text) {
+        List<Consequence> known = terms.get(text);
+        if (known == null) {
+            known = List.copyOf(AnnotatedTranscript.consequences(text));
+            if (terms.size() < MOST_TERMS) {
+                terms.put(text, known);
+            }
+        }
+        return known;
     }
 
     private AnnotatedTranscript transcript(Entry entry) {
@@ -134,7 +154,7 @@ public final class CsqFormat implements AnnotationFormat {
         String fallback = entry.get("FEATURE_TYPE").equals("Transcript") ? entry.get("GENE") : "";
         TranscriptConsequence consequence = new TranscriptConsequence(transcriptName(entry),
                 AnnotatedTranscript.gene(symbol, fallback, entry.get("HGNC_ID")),
-                AnnotatedTranscript.consequences(entry.get("CONSEQUENCE")),
+                terms(entry.get("CONSEQUENCE")),
                 AnnotatedTranscript.hgvs(entry.get("HGVSC")),
                 AnnotatedTranscript.protein(entry.get("HGVSP")), rank.isEmpty() ? Optional.empty() : Optional.of(rank),
                 maneSelect, entry.get("CANONICAL").equals("YES"), entry.get("BIOTYPE"), "CSQ", scores(entry));
@@ -152,9 +172,16 @@ public final class CsqFormat implements AnnotationFormat {
 
     /** dbNSFP joins the scores of its own transcripts by {@code &}: the largest, since whose is whose is lost. */
     private static OptionalDouble score(Entry entry, List<String> columns) {
-        return columns.stream().flatMap(column -> Stream.of(entry.get(column).split("&")))
-                .map(Numbers::decimal).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
-                .max();
+        boolean any = false;
+        for (String column : columns) {
+            any |= !entry.get(column).isEmpty();
+        }
+        return !any
+                ? OptionalDouble.empty()
+                : columns.stream().flatMap(column -> Stream.of(entry.get(column).split("&")))
+                        .map(Numbers::decimal).filter(OptionalDouble::isPresent)
+                        .mapToDouble(OptionalDouble::getAsDouble)
+                        .max();
     }
 
     /** With its version: VEP writes it in HGVSc even where Feature has none. */

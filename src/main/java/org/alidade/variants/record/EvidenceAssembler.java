@@ -192,18 +192,34 @@ public final class EvidenceAssembler {
         return inOrder(kept);
     }
 
-    /** The entries of one allele as they are shown, each gene with its id where any of them gives it. */
-    public static List<TranscriptConsequence> inOrder(List<AnnotatedTranscript> kept) {
+    private static List<TranscriptConsequence> inOrder(List<AnnotatedTranscript> kept) {
+        return withRepeats(kept).stream().distinct().toList();
+    }
+
+    /**
+     * The entries of one allele in the order in which they are shown, each gene with its id where any of them gives it. An
+     * entry that stands twice is still twice there.
+     */
+    public static List<TranscriptConsequence> withRepeats(List<AnnotatedTranscript> kept) {
         Map<String, Gene> genes = genesWithId(kept);
-        return kept.stream().sorted(Comparator.comparingInt(AnnotatedTranscript::place))
-                .map(entry -> withGene(entry.consequence(), genes)).distinct().toList();
+        List<AnnotatedTranscript> sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.comparingInt(AnnotatedTranscript::place));
+        List<TranscriptConsequence> shown = new ArrayList<>(sorted.size());
+        for (AnnotatedTranscript entry : sorted) {
+            shown.add(withGene(entry.consequence(), genes));
+        }
+        return shown;
     }
 
     /** One annotator gives the HGNC id of a gene, another only its symbol: they mean the same gene. */
     private static Map<String, Gene> genesWithId(List<AnnotatedTranscript> entries) {
         Map<String, Gene> genes = new HashMap<>();
-        entries.stream().map(entry -> entry.consequence().gene()).filter(gene -> gene.hgncId().isPresent())
-                .forEach(gene -> genes.putIfAbsent(gene.symbol(), gene));
+        for (AnnotatedTranscript entry : entries) {
+            Gene gene = entry.consequence().gene();
+            if (gene.hgncId().isPresent()) {
+                genes.putIfAbsent(gene.symbol(), gene);
+            }
+        }
         return genes;
     }
 

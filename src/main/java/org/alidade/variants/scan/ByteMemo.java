@@ -23,6 +23,11 @@ final class ByteMemo {
         return size;
     }
 
+    /** Whether a text was the one put as number {@code entry}, from 0. */
+    boolean holds(int entry, byte[] text, int from, int to) {
+        return entry < size && Arrays.equals(keys, starts[entry], end(entry), text, from, to);
+    }
+
     /** The number of a text; {@link #UNKNOWN} where none was put. */
     int get(byte[] text, int from, int to) {
         int entry = slots[slot(text, from, to, Bytes.hash(text, from, to))];

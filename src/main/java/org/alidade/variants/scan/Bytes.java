@@ -18,6 +18,10 @@ final class Bytes {
         return (long) LONG.get(text, at);
     }
 
+    static void putEight(byte[] text, int at, long word) {
+        LONG.set(text, at, word);
+    }
+
     /** The high bit of the lowest byte that equals those of {@code pattern}; higher bits may be wrong (Mycroft's test). */
     static long matches(long word, long pattern) {
         long x = word ^ pattern;
@@ -31,7 +35,16 @@ final class Bytes {
     /** The first place of a letter, or {@code to}. */
     static int find(byte[] text, int from, int to, byte letter) {
         long pattern = pattern(letter);
-        for (int at = from; at < to; at += 8) {
+        int at = from;
+        while (at + 32 <= to) {
+            long any = matches(eight(text, at), pattern) | matches(eight(text, at + 8), pattern)
+                    | matches(eight(text, at + 16), pattern) | matches(eight(text, at + 24), pattern);
+            if (any != 0) {
+                break;
+            }
+            at += 32;
+        }
+        for (; at < to; at += 8) {
             long found = matches(eight(text, at), pattern);
             if (found != 0) {
                 return Math.min(to, at + (Long.numberOfTrailingZeros(found) >>> 3));

@@ -32,6 +32,12 @@ final class CallScanner {
     private int keys;
     private int lastMeaning;
     private boolean usualFormat;
+    private int quality;
+    private int depth;
+    private int referenceReads;
+    private int alternativeReads;
+    private int phaseSet;
+    private float fraction;
 
     /** {@code wanted}: places of the samples among the file's columns, ascending. */
     CallScanner(int columns, List<Integer> wanted) {
@@ -84,43 +90,55 @@ final class CallScanner {
             if (at > end) {
                 return false;
             }
-            int stop = Bytes.find(text, at, end, (byte) '\t');
+            int stop = at;
             if (next < wanted.length && wanted[next] == column) {
-                if (!sample(text, at, stop, next, batch, row)) {
+                stop = sample(text, at, end, next, batch, row);
+                if (stop < 0) {
                     return false;
                 }
                 next++;
             }
-            at = stop + 1;
+            at = Bytes.find(text, stop, end, (byte) '\t') + 1;
         }
         return at == end + 1;
     }
 
-    private boolean sample(byte[] text, int from, int to, int sample, RowBatch batch, int row) {
-        RowBatch.SampleBatch out = batch.samples[sample];
+    /** Reads the column of a sample; returns a place in it behind all that matters, below zero where anything is unusual. */
+    private int sample(byte[] text, int from, int end, int sample, RowBatch batch, int row) {
         callStart[sample] = from;
         callEnd[sample] = from;
-        out.count(SampleField.QUALITY, row, Decimals.MISSING_COUNT);
-        out.count(SampleField.DEPTH, row, Decimals.MISSING_COUNT);
-        out.count(SampleField.REFERENCE_READS, row, Decimals.MISSING_COUNT);
-        out.count(SampleField.ALTERNATIVE_READS, row, Decimals.MISSING_COUNT);
-        out.fraction[row] = FloatColumn.MISSING;
-        out.phaseSet[row] = Decimals.MISSING_COUNT;
+        quality = Decimals.MISSING_COUNT;
+        depth = Decimals.MISSING_COUNT;
+        referenceReads = Decimals.MISSING_COUNT;
+        alternativeReads = Decimals.MISSING_COUNT;
+        phaseSet = Decimals.MISSING_COUNT;
+        fraction = FloatColumn.MISSING;
         int at = from;
-        for (int key = 0; key <= lastMeaning && at <= to; key++) {
-            int end = at;
-            while (end < to && text[end] != ':') {
-                end++;
+        for (int key = 0; key <= lastMeaning; key++) {
+            int stop = at;
+            while (stop < end && text[stop] != ':' && text[stop] != '\t') {
+                stop++;
             }
-            if (!value(meanings[key], text, at, end, sample, out, row)) {
-                return false;
+            if (!value(meanings[key], text, at, stop, sample)) {
+                return -1;
             }
-            at = end + 1;
+            at = stop;
+            if (stop == end || text[stop] == '\t') {
+                break;
+            }
+            at = stop + 1;
         }
-        return callEnd[sample] > callStart[sample];
+        RowBatch.SampleBatch out = batch.samples[sample];
+        out.count(SampleField.QUALITY, row, quality);
+        out.count(SampleField.DEPTH, row, depth);
+        out.count(SampleField.REFERENCE_READS, row, referenceReads);
+        out.count(SampleField.ALTERNATIVE_READS, row, alternativeReads);
+        out.fraction[row] = fraction;
+        out.phaseSet[row] = phaseSet;
+        return callEnd[sample] > callStart[sample] ? at : -1;
     }
 
-    private boolean value(int meaning, byte[] text, int from, int to, int sample, RowBatch.SampleBatch out, int row) {
+    private boolean value(int meaning, byte[] text, int from, int to, int sample) {
         switch (meaning) {
             case SKIP -> {
                 return true;
@@ -131,20 +149,22 @@ final class CallScanner {
                 return to > from;
             }
             case AD -> {
-                return depths(text, from, to, out, row);
+                return depths(text, from, to);
             }
             case DP -> {
-                return count(SampleField.DEPTH, text, from, to, out, row);
+                depth = Decimals.count(text, from, to);
+                return depth != Decimals.ODD_COUNT;
             }
             case GQ -> {
-                return count(SampleField.QUALITY, text, from, to, out, row);
+                quality = Decimals.count(text, from, to);
+                return quality != Decimals.ODD_COUNT;
             }
             case PS -> {
-                return phaseSet(text, from, to, out, row);
+                return phaseSet(text, from, to);
             }
             case FRACTION -> {
                 double share = Decimals.parse(text, from, to);
-                out.fraction[row] = (float) share;
+                fraction = (float) share;
                 return Double.isNaN(share) || share >= 0 && share <= 1;
             }
             default -> {
@@ -154,23 +174,14 @@ final class CallScanner {
     }
 
     /** A name instead of a number ({@code PATMAT}) is no phase set. */
-    private static boolean phaseSet(byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {
+    private boolean phaseSet(byte[] text, int from, int to) {
         int value = Decimals.count(text, from, to);
         boolean name = value == Decimals.ODD_COUNT && (text[from] >= 'A' && text[from] <= 'Z');
-        out.phaseSet[row] = name ? Decimals.MISSING_COUNT : value;
+        phaseSet = name ? Decimals.MISSING_COUNT : value;
         return name || value != Decimals.ODD_COUNT;
     }
 
-    private static boolean count(SampleField field, byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {
-        int value = Decimals.count(text, from, to);
-        if (value == Decimals.ODD_COUNT) {
-            return false;
-        }
-        out.count(field, row, value);
-        return true;
-    }
-
-    private static boolean depths(byte[] text, int from, int to, RowBatch.SampleBatch out, int row) {
+    private boolean depths(byte[] text, int from, int to) {
         int comma = from;
         while (comma < to && text[comma] != ',') {
             comma++;
@@ -178,11 +189,9 @@ final class CallScanner {
         if (comma == to) {
             return to == from || to - from == 1 && text[from] == '.';
         }
-        int reference = Decimals.count(text, from, comma);
-        int alternative = Decimals.count(text, comma + 1, to);
-        out.count(SampleField.REFERENCE_READS, row, reference < 0 ? Decimals.MISSING_COUNT : reference);
-        out.count(SampleField.ALTERNATIVE_READS, row, alternative < 0 ? Decimals.MISSING_COUNT : alternative);
-        return reference >= 0 && alternative >= 0;
+        referenceReads = Decimals.count(text, from, comma);
+        alternativeReads = Decimals.count(text, comma + 1, to);
+        return referenceReads >= 0 && alternativeReads >= 0;
     }
 
     /** Writes the calls; false where one is not yet known by its bytes. */

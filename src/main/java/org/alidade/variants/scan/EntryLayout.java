@@ -1,6 +1,7 @@
 package org.alidade.variants.scan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,34 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
 
     private static int[] sorted(Collection<Integer> places) {
         return places.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /**
+     * The first of the last columns, all of which are numbers or of ClinVar or do not matter: the columns of
+     * the effect stand before it, the others from it on. −1 where there is none.
+     */
+    int tail() {
+        int lastKey = Math.max(allele, countUpTo - 1);
+        lastKey = key.length > 0 ? Math.max(lastKey, key[key.length - 1]) : lastKey;
+        int first = width();
+        for (int[] places : List.of(numbers, clinVar)) {
+            first = places.length > 0 ? Math.min(first, places[0]) : first;
+        }
+        return first > lastKey ? first : -1;
+    }
+
+    /** The first and last of the key's columns that stand beside one another, pair after pair. */
+    int[] keyRanges() {
+        int[] ranges = new int[key.length * 2];
+        int count = 0;
+        for (int column : key) {
+            if (count == 0 || ranges[count - 1] != column - 1) {
+                ranges[count] = column;
+                count += 2;
+            }
+            ranges[count - 1] = column;
+        }
+        return Arrays.copyOf(ranges, count);
     }
 
     /** How many columns must be told apart. */

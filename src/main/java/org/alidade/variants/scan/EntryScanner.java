@@ -24,11 +24,22 @@ final class EntryScanner {
     private final EntryLayout layout;
     private final Evidence evidence;
     private final int width;
-    private final int[] starts;
-    private final int[] before;
+    /** Where the last columns begin that are of the allele: mostly the same in all its entries; −1 for nowhere. */
+    private final int tail;
+    /** First and last of the columns of the effect that stand beside one another, pair after pair. */
+    private final int[] ranges;
+    private int[] starts;
+    /** Of the last entry that was split to its end; the entries since then ended in the same bytes. */
+    private int[] before;
+    private int beforeColumns;
+    private int beforeEnd;
+    private boolean sameTail;
+    private int alleleStart;
+    private int alleleEnd;
     private final ByteMemo entries = new ByteMemo();
     private final KeyBuffer entry = new KeyBuffer();
-    private final KeyBuffer list = new KeyBuffer();
+    private KeyBuffer list = new KeyBuffer();
+    private KeyBuffer listBefore = new KeyBuffer();
     /** What the entries mean for genes, by their numbers; nothing else of these objects is ever asked. */
     private final List<AnnotatedTranscript> transcripts = new ArrayList<>();
     private int columns;
@@ -39,6 +50,8 @@ final class EntryScanner {
         this.layout = layout;
         this.evidence = evidence;
         this.width = layout.width();
+        this.tail = layout.tail();
+        this.ranges = layout.keyRanges();
         this.starts = new int[width + 1];
         this.before = new int[width + 1];
     }
@@ -57,21 +70,31 @@ final class EntryScanner {
         for (int at = 0; at < list.length(); at += Integer.BYTES) {
             entriesOfList.add(transcripts.get(list.intAt(at)));
         }
-        return Optional.of(EvidenceAssembler.inOrder(entriesOfList));
+        return Optional.of(EvidenceAssembler.withRepeats(entriesOfList));
     }
 
     /** Reads all entries of a value; false where anything about them is unusual. */
     boolean scan(byte[] text, int from, int to, KeyBuffer clinVar) {
+        KeyBuffer older = listBefore;
+        listBefore = list;
+        list = older;
         list.clear();
         Arrays.fill(scoreStart, -1);
         boolean plain = to > from && !(to - from == 1 && text[from] == '.');
         boolean first = true;
+        beforeColumns = 0;
         int at = from;
         while (plain && at <= to) {
             int end = split(text, at, to);
-            plain = (first || sameAllele(text)) && effect(text, end) && numbers(text, first);
-            said(text, first, clinVar);
-            System.arraycopy(starts, 0, before, 0, width + 1);
+            plain = sameAllele(text, first) && effect(text) && (sameTail || numbers(text, first));
+            if (!sameTail) {
+                said(text, first, clinVar);
+                int[] used = before;
+                before = starts;
+                starts = used;
+                beforeColumns = columns;
+                beforeEnd = end;
+            }
             first = false;
             at = end + 1;
         }
@@ -81,8 +104,10 @@ final class EntryScanner {
 
     /** Finds the columns of the entry at {@code from}; returns its end. */
     private int split(byte[] text, int from, int to) {
+        int[] places = starts;
+        places[0] = from;
+        sameTail = false;
         int count = 1;
-        starts[0] = from;
         int at = from;
         int end = -1;
         while (end < 0) {
@@ -90,29 +115,40 @@ final class EntryScanner {
             long x = word ^ BARS;
             long bars = ~((x & LOW) + LOW | x | LOW);
             long comma = Bytes.matches(word, COMMAS);
-            int limit = comma == 0 ? Long.BYTES : Long.numberOfTrailingZeros(comma) >>> 3;
-            if (at + limit >= to) {
-                end = to;
-            } else if (comma != 0) {
-                end = at + limit;
+            if (at + Long.BYTES >= to) {
+                comma |= at + Long.BYTES == to ? 0 : 0x80L << ((to - at) << 3);
+                end = comma == 0 ? to : -1;
+            }
+            if (comma != 0) {
+                end = at + (Long.numberOfTrailingZeros(comma) >>> 3);
+                bars &= (comma & -comma) - 1;
             }
             while (bars != 0) {
-                int place = at + (Long.numberOfTrailingZeros(bars) >>> 3);
-                bars &= bars - 1;
-                if (place < (end < 0 ? at + limit : end)) {
-                    if (count <= width) {
-                        starts[count] = place + 1;
-                    }
-                    count++;
+                if (count <= width) {
+                    places[count] = at + (Long.numberOfTrailingZeros(bars) >>> 3) + 1;
                 }
+                if (count == tail && repeatsTail(text, places[tail], to)) {
+                    columns = beforeColumns;
+                    return places[tail] + beforeEnd - before[tail];
+                }
+                count++;
+                bars &= bars - 1;
             }
             at += Long.BYTES;
         }
         columns = count;
         for (int column = count; column <= width; column++) {
-            starts[column] = end + 1;
+            places[column] = end + 1;
         }
         return end;
+    }
+
+    /** Whether an entry goes on at {@code at} to its end as the one before did. */
+    private boolean repeatsTail(byte[] text, int at, int to) {
+        int end = at + beforeEnd - before[tail];
+        sameTail = beforeColumns > tail && end <= to && (end == to || text[end] == ',')
+                && Arrays.equals(text, at, end, text, before[tail], beforeEnd);
+        return sameTail;
     }
 
     /** Behind the last byte of a column; columns that the entry does not have are empty. */
@@ -128,33 +164,59 @@ final class EntryScanner {
         return Arrays.equals(text, starts[column], end(column), text, before[column], end(before, column));
     }
 
-    private boolean sameAllele(byte[] text) {
-        return layout.allele() < 0 || same(text, layout.allele());
+    private boolean sameAllele(byte[] text, boolean first) {
+        if (layout.allele() < 0) {
+            return true;
+        }
+        int from = starts[layout.allele()];
+        int to = end(layout.allele());
+        if (first) {
+            alleleStart = from;
+            alleleEnd = to;
+        }
+        return Arrays.equals(text, from, to, text, alleleStart, alleleEnd);
     }
 
     /** Adds the entry's number to the list's key. */
-    private boolean effect(byte[] text, int end) {
+    private boolean effect(byte[] text) {
         if (layout.field().equals("BCSQ") && text[starts[0]] == '@') {
             return false;
         }
         entry.clear();
-        for (int column : layout.key()) {
-            entry.add(text, starts[column], end(column));
+        for (int range = 0; range < ranges.length; range += 2) {
+            int from = starts[ranges[range]];
+            entry.add(text, from, Math.max(from, starts[ranges[range + 1] + 1] - 1));
             entry.add(BETWEEN);
         }
         entry.add(Math.min(columns, layout.countUpTo()));
-        int number = entries.get(entry.bytes(), 0, entry.length());
+        int number = expected(list.length());
+        if (!entries.holds(number, entry.bytes(), 0, entry.length())) {
+            number = entries.get(entry.bytes(), 0, entry.length());
+        }
         if (number == ByteMemo.UNKNOWN) {
             number = entries.size();
             entries.put(entry.bytes(), 0, entry.length(), number);
             if (entries.size() == number) {
                 return false;
             }
-            String one = new String(text, starts[0], end - starts[0], StandardCharsets.UTF_8);
-            layout.csq().ifPresent(csq -> transcripts.add(csq.entry(one)));
+            layout.csq().ifPresent(csq -> transcripts.add(csq.entry(keyColumns(text))));
         }
         list.addInt(number);
         return true;
+    }
+
+    /** The number that stood in the list before at the same place: neighbours are mostly of the same transcripts. */
+    private int expected(int place) {
+        return place < listBefore.length() ? listBefore.intAt(place) : 0;
+    }
+
+    private String[] keyColumns(byte[] text) {
+        String[] values = new String[width];
+        Arrays.fill(values, "");
+        for (int column : layout.key()) {
+            values[column] = new String(text, starts[column], end(column) - starts[column], StandardCharsets.UTF_8);
+        }
+        return values;
     }
 
     private boolean numbers(byte[] text, boolean first) {

@@ -25,6 +25,7 @@ final class InfoScanner {
     private static final int BETWEEN = 0x1e;
 
     private final ByteMemo keys = new ByteMemo();
+    private final KeyOrder order = new KeyOrder();
     private final List<List<Quantity>> quantities = new ArrayList<>();
     private final Optional<EntryLayout> layout;
     private final Optional<EntryScanner> entries;
@@ -73,9 +74,14 @@ final class InfoScanner {
         java.util.Arrays.fill(seen, false);
         int at = from;
         boolean plain = true;
-        while (plain && at < to) {
-            int equals = Bytes.find(text, at, to, (byte) '=', (byte) ';');
-            int meaning = keys.get(text, at, equals);
+        for (int place = 0; plain && at < to; place++) {
+            int equals = order.find(place, text, at, to);
+            int meaning = order.meaning();
+            if (equals < 0) {
+                equals = Bytes.find(text, at, to, (byte) '=', (byte) ';');
+                meaning = keys.get(text, at, equals);
+                order.put(place, text, at, equals, meaning);
+            }
             int end = equals < to && text[equals] == '=' ? Bytes.find(text, equals, to, (byte) ';') : equals;
             plain = meaning == ByteMemo.UNKNOWN || meaning == SKIP
                     || once(meaning) && value(meaning, text, at, Math.min(equals + 1, end), end);

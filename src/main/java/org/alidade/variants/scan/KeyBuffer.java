@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Puts the bytes together by which something is remembered. */
 final class KeyBuffer {
     private static final int SLACK = 8;
+    /** Up to this length eight bytes at a time are faster. */
+    private static final int SHORT = 32;
     private byte[] bytes = new byte[1 << 8];
     private int length;
 
@@ -44,9 +46,17 @@ final class KeyBuffer {
         return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
     }
 
+    /** {@code text} needs eight readable bytes behind {@code to}. */
     void add(byte[] text, int from, int to) {
-        room(to - from);
-        System.arraycopy(text, from, bytes, length, to - from);
-        length += to - from;
+        int wanted = to - from;
+        room(wanted);
+        if (wanted <= SHORT) {
+            for (int at = 0; at < wanted; at += Long.BYTES) {
+                Bytes.putEight(bytes, length + at, Bytes.eight(text, from + at));
+            }
+        } else {
+            System.arraycopy(text, from, bytes, length, wanted);
+        }
+        length += wanted;
     }
 }

@@ -48,6 +48,7 @@ final class ColumnFileWriter implements AutoCloseable {
         GenomeOrder order = GenomeOrder.of(columns, dictionaries.contigs());
         if (columns.rows() > 0) {
             Pieces contigs = columns.column(RowField.CONTIG);
+            contigs.own();
             for (int row = 0; row < columns.rows(); row++) {
                 contigs.setShort(row, order.rank()[contigs.shortAt(row)]);
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.variants.bgzf;
+
+import org.jspecify.annotations.NullMarked;
