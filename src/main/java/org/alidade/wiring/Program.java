@@ -27,6 +27,9 @@ public final class Program {
             Display.useNone();
         }
         FxScreens screens = new FxScreens(!headless);
+        if (!headless && Display.needed(arguments)) {
+            screens.prepare();
+        }
         Environment environment = new Environment(writer(System.out), writer(System.err),
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), variables, home(),
                 Path.of(System.getProperty("user.home")), Clock.systemDefaultZone(), Locale.getDefault(), version(),
