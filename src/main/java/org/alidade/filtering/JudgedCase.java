@@ -3,8 +3,10 @@ package org.alidade.filtering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alidade.model.Gene;
 import org.alidade.model.Indication;
 import org.alidade.model.Interval;
 import org.alidade.model.VariantEvidence;
@@ -28,7 +30,7 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
         JudgementsBuilder builder = new JudgementsBuilder(family, workers, progress);
         Dictionary.Builder<Target> targets = new Dictionary.Builder<>();
         for (TablePart stored : table.parts()) {
-            TablePart part = genes.completed(stored);
+            TablePart part = new RememberedPart(genes.completed(stored));
             builder.add(part, new TargetLists(part, genes, indication, targets), genes.places(), ScopeBuilder.MARGIN);
         }
         Combinations combinations = new Combinations(builder.persons(), builder.calls());
@@ -77,14 +79,19 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
 
             @Override
             public List<ScopedVariant> ofGene(String symbol) {
-                return Arrays.stream(numbersOf(symbol)).mapToObj(reader::read).toList();
+                return Arrays.stream(numbersOf(gene -> gene.symbol().equalsIgnoreCase(symbol))).mapToObj(reader::read)
+                        .toList();
+            }
+
+            @Override
+            public List<ScopedVariant> ofGene(Gene gene) {
+                return Arrays.stream(numbersOf(gene::isSame)).mapToObj(reader::read).toList();
             }
         };
     }
 
-    private int[] numbersOf(String symbol) {
-        boolean[] wanted = targets.entries().matching(
-                target -> target.gene().filter(gene -> gene.symbol().equalsIgnoreCase(symbol)).isPresent());
+    private int[] numbersOf(Predicate<Gene> isWanted) {
+        boolean[] wanted = targets.entries().matching(target -> target.gene().filter(isWanted).isPresent());
         BitMask found = BitMask.none(judgements.size());
         judgements.present().forEach(judgement -> {
             if (wanted[judgements.target(judgement)]) {

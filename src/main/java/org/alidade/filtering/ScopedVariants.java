@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alidade.filtering.ScopedVariant.PairPartner;
+import org.alidade.model.Gene;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantKey;
 
@@ -34,6 +35,9 @@ public final class ScopedVariants {
 
         /** Those judged for a gene of this symbol, in any case of letters. */
         List<ScopedVariant> ofGene(String symbol);
+
+        /** Those judged for a gene, under whatever symbol. */
+        List<ScopedVariant> ofGene(Gene gene);
     }
 
     private ScopedVariants(Scope scope, Funnel funnel, FilterSettings settings, List<ScopedVariant> all,
@@ -113,6 +117,11 @@ public final class ScopedVariants {
         return finder.ofGene(symbol);
     }
 
+    /** The judgements for a gene, under whatever symbol. */
+    public List<ScopedVariant> ofGene(Gene gene) {
+        return finder.ofGene(gene);
+    }
+
     /** The judgements of a partner. */
     public List<ScopedVariant> of(PairPartner partner, GenomeBuild build) {
         return VariantKey.parse(build, partner.variant()).map(this::of).orElseGet(() -> all.stream()
@@ -130,6 +139,11 @@ public final class ScopedVariants {
             return all.stream().filter(
                     variant -> variant.gene().filter(gene -> gene.symbol().equalsIgnoreCase(symbol)).isPresent())
                     .toList();
+        }
+
+        @Override
+        public List<ScopedVariant> ofGene(Gene gene) {
+            return all.stream().filter(variant -> variant.gene().filter(gene::isSame).isPresent()).toList();
         }
     }
 

@@ -50,6 +50,7 @@ final class WorkbenchActs {
                 list("candidates.aside", CandidatesPane::toggleAside).on("H"),
                 list("candidates.scope", CandidatesPane::toggleScope).on("G"),
                 list("candidates.filters", CandidatesPane::openFilters).on("F"),
+                list("candidates.facets", CandidatesPane::openFacets).on("I"),
                 list("candidates.columns", CandidatesPane::chooseColumns).on("L"),
                 candidate("view.case", ActGroup.LIST, places -> places.reading().toggleCase()).on("B"),
                 Act.of("case.where", ActScope.CASE, ActGroup.LIST, workbench::askWhere).on("Ctrl+F"));

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.alidade.model.Impact;
 import org.alidade.model.Problem;
 import org.alidade.text.Messages;
+import org.alidade.workbench.candidates.CandidatesPane;
+import org.alidade.workbench.candidates.Facet;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.FxThread;
 import org.alidade.workbench.common.Snapshots;
@@ -27,7 +31,7 @@ public final class WorkbenchShots {
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
             "charts",
             "case", "dossier", "family", "quality", "classification", "report", "meeting", "knowledge", "settings",
-            "keys", "search",
+            "keys", "search", "limits", "facets",
             "presentation");
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
@@ -140,9 +144,19 @@ public final class WorkbenchShots {
             }
             case "keys" -> workbench.showKeys();
             case "search" -> workbench.showPalette();
+            case "limits" -> list(workbench).ifPresent(CandidatesPane::openFilters);
+            case "facets" -> list(workbench).ifPresent(list -> {
+                list.narrow(Facet.IMPACT, Impact.MODERATE.name());
+                list.openFacets();
+            });
             default -> {
             }
         }
+    }
+
+    private static Optional<CandidatesPane> list(Workbench workbench) {
+        workbench.go(Place.READING);
+        return workbench.openPlaces().map(places -> places.reading().candidates());
     }
 
     /** Work that a screen starts by itself (report checks, identity) comes back within moments. */

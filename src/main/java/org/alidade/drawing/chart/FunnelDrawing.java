@@ -12,6 +12,8 @@ import org.alidade.filtering.Verdict;
 
 /** How many variants are left after each filter, on a logarithmic scale, since the last steps are what one looks at. */
 public final class FunnelDrawing {
+    /** A filter runs for a whole file or not at all: the first variants show it, and the others are not read for it. */
+    private static final int ASKED = 2_000;
     private final Sketch sketch;
     private final ScopedVariants variants;
     private final double left;
@@ -136,7 +138,8 @@ public final class FunnelDrawing {
 
     /** A filter that had nothing to judge by must not look as if it had passed everything. */
     private boolean wasRun(FilterId filter) {
-        return variants.all().isEmpty() || variants.all().stream().map(variant -> variant.verdicts().get(filter))
-                .anyMatch(verdict -> verdict != null && verdict.verdict() != Verdict.NOT_RUN);
+        return variants.all().isEmpty()
+                || variants.all().stream().limit(ASKED).map(variant -> variant.verdicts().get(filter))
+                        .anyMatch(verdict -> verdict != null && verdict.verdict() != Verdict.NOT_RUN);
     }
 }

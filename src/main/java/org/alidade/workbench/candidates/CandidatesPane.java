@@ -90,7 +90,7 @@ public final class CandidatesPane extends StackPane {
         letters.setVisible(false);
         letters.fontProperty().addListener((property, before, font) -> table.columns().setLetterSize(font.getSize()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        this.facetBar = new FacetBar(messages, this::narrow, this::openFacets);
+        this.facetBar = new FacetBar(messages, this::narrow);
         longLine.setId("longListNotice");
         longLine.setWrapText(true);
         longLine.getStyleClass().add("list-notice");
@@ -233,14 +233,15 @@ public final class CandidatesPane extends StackPane {
         }
     }
 
-    private void narrow(Facet facet, String value) {
+    /** Narrows the list to rows with a value, or no longer. */
+    public void narrow(Facet facet, String value) {
         table.narrow(table.facets().toggled(facet, value));
     }
 
     /** What a list of many variants cannot be asked, said where it is asked. */
     private void limits() {
         boolean isLong = table.source() instanceof ScopeRows;
-        facetBar.allow(!isLong);
+        bar.allowFacets(!isLong);
         List<String> said = new ArrayList<>();
         if (isLong && !table.ignoredOrder().isEmpty()) {
             said.add(messages.text("candidates.long.order", String.join(", ",
@@ -364,6 +365,11 @@ public final class CandidatesPane extends StackPane {
         @Override
         public void openFilters() {
             CandidatesPane.this.openFilters();
+        }
+
+        @Override
+        public void openFacets() {
+            CandidatesPane.this.openFacets();
         }
 
         @Override

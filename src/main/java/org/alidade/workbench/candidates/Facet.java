@@ -11,7 +11,7 @@ import org.alidade.model.PathogenicityClass;
 import org.alidade.record.VariantReview;
 
 /** What the rows of a list are counted by and narrowed to. A row may have several values of a kind, as a pair has. */
-enum Facet {
+public enum Facet {
     GENE, IMPACT, TYPE, MODEL, CLASS;
 
     /** The value of a row on which no person decided a class. */

@@ -11,27 +11,19 @@ import javafx.scene.layout.FlowPane;
 final class FacetBar extends FlowPane {
     private final Messages messages;
     private final BiConsumer<Facet, String> toggle;
-    private final Button open = new Button();
 
-    /** {@code toggle}: takes a value away; {@code opened}: the counts are wanted. */
-    FacetBar(Messages messages, BiConsumer<Facet, String> toggle, Runnable opened) {
+    /** {@code toggle}: takes a value away. */
+    FacetBar(Messages messages, BiConsumer<Facet, String> toggle) {
         this.messages = messages;
         this.toggle = toggle;
-        open.setText(messages.text("candidates.facets.open"));
-        open.setId("list-facets");
-        open.getStyleClass().add("small");
-        open.setOnAction(event -> opened.run());
+        managedProperty().bind(visibleProperty());
         getStyleClass().addAll("list-bar", "list-bar-line");
         show(FacetChoice.NONE);
     }
 
-    /** A list that is too long to be counted is not narrowed. */
-    void allow(boolean countable) {
-        open.setDisable(!countable);
-    }
-
     void show(FacetChoice choice) {
-        getChildren().setAll(open);
+        getChildren().clear();
+        setVisible(!choice.isEmpty());
         choice.values().forEach((facet, values) -> values.forEach(value -> getChildren().add(chip(facet, value))));
     }
 

@@ -33,6 +33,8 @@ final class ListBar extends FlowPane {
 
         void openFilters();
 
+        void openFacets();
+
         void openColumns();
 
         void sortByRank();
@@ -52,6 +54,7 @@ final class ListBar extends FlowPane {
     private final ToggleButton aside = new ToggleButton();
     private final Hyperlink filteredOut = new Hyperlink();
     private final Button filters = new Button();
+    private final Button facets = new Button();
     private final Hyperlink order = new Hyperlink();
 
     ListBar(Messages messages, Acts acts) {
@@ -79,7 +82,20 @@ final class ListBar extends FlowPane {
         read.getStyleClass().add("read-bar");
         quickFilter(acts::filter, acts::leave);
         getStyleClass().add("list-bar-line");
-        getChildren().addAll(lists, counts, read, aside, quick, filters, columns(acts), filteredOut, order);
+        getChildren().addAll(lists, counts, read, aside, quick, filters, facets(acts), columns(acts), filteredOut,
+                order);
+    }
+
+    private Button facets(Acts acts) {
+        facets.setText(messages.text("candidates.facets.open"));
+        facets.setId("list-facets");
+        facets.setOnAction(event -> acts.openFacets());
+        return facets;
+    }
+
+    /** A list that is too long to be counted is not narrowed. */
+    void allowFacets(boolean countable) {
+        facets.setDisable(!countable);
     }
 
     private Button columns(Acts acts) {

@@ -79,8 +79,7 @@ public final class GeneLollipop extends VBox {
         for (VariantReview review : session.reviews()) {
             review.pathogenicity().ifPresent(known -> classes.put(review.variant(), known));
         }
-        return session.variants().all().stream()
-                .filter(variant -> variant.gene().filter(own -> own.isSame(gene)).isPresent())
+        return session.variants().ofGene(gene).stream()
                 .map(variant -> lollipop(gene, variant, classes)).toList();
     }
 
