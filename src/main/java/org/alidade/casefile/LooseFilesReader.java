@@ -83,7 +83,11 @@ public final class LooseFilesReader {
                 return Optional.of(choice.getFirst().id());
             }
         }
-        problems.add(Problem.error("case.probandOpen", given.ped().map(VcfHeaders::name).orElse(""), names(family)));
+        // without any sample the files' own problems say why, and nobody is there to be chosen
+        if (!sequenced.isEmpty() || problems.stream().noneMatch(Problem::isError)) {
+            problems.add(
+                    Problem.error("case.probandOpen", given.ped().map(VcfHeaders::name).orElse(""), names(family)));
+        }
         return Optional.empty();
     }
 
