@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.Set;
 
 import org.alidade.model.VariantEvidence;
@@ -34,6 +36,7 @@ public final class SqliteRecord implements DecisionRecord {
     static final String PEDIGREE = "pedigree";
     private static final String FILE = "record.db";
     private final Connection connection;
+    private static final Logger LOG = Logger.getLogger(SqliteRecord.class.getName());
     private final WorkspaceLock lock;
     private final Clock clock;
     private final String programVersion;
@@ -51,6 +54,17 @@ public final class SqliteRecord implements DecisionRecord {
     /** Where the record of a workspace lies. */
     public static Path file(Path workspace) {
         return workspace.resolve(FILE);
+    }
+
+    /** Loads the database's own library beside other work, so that opening need not wait for it. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("record").start(() -> {
+            try {
+                DriverManager.getConnection("jdbc:sqlite::memory:").close();
+            } catch (SQLException e) {
+                LOG.log(Level.FINE, "the opening of the record will say so", e);
+            }
+        });
     }
 
     /**

@@ -44,7 +44,7 @@ public final class LocalWorkstation implements Workstation {
         this.worklist = new Worklist(settings, decisions);
         this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
         this.clock = clock;
-        this.dossiers = new Dossiers(settings, decisions, clock, knowledge.indications());
+        this.dossiers = new Dossiers(settings, decisions, clock, knowledge);
         this.openCase = new OpenCase(settings, knowledge, decisions, language, clock, pictures, dossiers);
     }
 
@@ -56,6 +56,7 @@ public final class LocalWorkstation implements Workstation {
      */
     public static LocalWorkstation open(StationSettings settings, Messages messages, Clock clock, ReadPictures pictures)
             throws IOException, KnowledgeException {
+        SqliteRecord.prepare();
         Files.createDirectories(settings.workspace());
         Files.createDirectories(settings.tables());
         StationLog log = StationLog.open(settings.workspace(), settings.programVersion(), clock);
