@@ -25,16 +25,21 @@ public final class AnnFormat implements AnnotationFormat {
         String allele = record.alternatives().get(alternative);
         for (String text : record.infoValue("ANN").map(value -> value.split(",")).orElse(new String[0])) {
             String[] columns = text.split("\\|", -1);
-            boolean transcript = columns.length > 10
-                    && (columns[5].equalsIgnoreCase("transcript") || columns[1].startsWith("intergenic"));
-            if (transcript && (record.alternatives().size() == 1 || columns[0].equals(allele))) {
-                found.add(entry(columns));
+            if (record.alternatives().size() == 1 || columns[0].equals(allele)) {
+                entry(columns).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static AnnotatedTranscript entry(String[] columns) {
+    @Override
+    public Optional<AnnotatedTranscript> entry(String[] columns) {
+        boolean transcript = columns.length > 10
+                && (columns[5].equalsIgnoreCase("transcript") || columns[1].startsWith("intergenic"));
+        return transcript ? Optional.of(transcript(columns)) : Optional.empty();
+    }
+
+    private static AnnotatedTranscript transcript(String[] columns) {
         String rank = columns[8];
         return new AnnotatedTranscript(new TranscriptConsequence(columns[6],
                 AnnotatedTranscript.gene(columns[1].startsWith("intergenic") ? "" : columns[3], "", ""),

@@ -31,8 +31,8 @@ public final class BcsqFormat implements AnnotationFormat {
             String[] columns = text.split("\\|", -1);
             if (text.startsWith("@")) {
                 found.add(pointer());
-            } else if (columns.length >= 4 && isAbout(columns, change, record.alternatives().size())) {
-                found.add(entry(columns));
+            } else if (isAbout(columns, change, record.alternatives().size())) {
+                entry(columns).ifPresent(found::add);
             }
         }
         return found;
@@ -50,7 +50,12 @@ public final class BcsqFormat implements AnnotationFormat {
                 Optional.empty(), false, false, "", "BCSQ"), false);
     }
 
-    private static AnnotatedTranscript entry(String[] columns) {
+    @Override
+    public Optional<AnnotatedTranscript> entry(String[] columns) {
+        return columns.length < 4 ? Optional.empty() : Optional.of(transcript(columns));
+    }
+
+    private static AnnotatedTranscript transcript(String[] columns) {
         String terms = columns[0].startsWith("*") ? columns[0].substring(1) : columns[0];
         return new AnnotatedTranscript(new TranscriptConsequence(columns[2],
                 AnnotatedTranscript.gene(columns[1], "", ""), AnnotatedTranscript.consequences(terms), Optional.empty(),

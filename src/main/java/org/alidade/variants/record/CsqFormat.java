@@ -128,9 +128,9 @@ public final class CsqFormat implements AnnotationFormat {
         return entries(record, alternative).stream().map(this::transcript).toList();
     }
 
-    /** An entry of which only some columns are known, by place; the others are taken for empty. */
-    public AnnotatedTranscript entry(String[] values) {
-        return transcript(new Entry(values));
+    @Override
+    public Optional<AnnotatedTranscript> entry(String[] values) {
+        return Optional.of(transcript(new Entry(values)));
     }
 
     /** The same few combinations of terms stand in millions of entries. */

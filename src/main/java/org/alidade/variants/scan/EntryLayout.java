@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.casefile.VcfHeader;
+import org.alidade.variants.record.AnnFormat;
+import org.alidade.variants.record.AnnotationFormat;
+import org.alidade.variants.record.BcsqFormat;
 import org.alidade.variants.record.CsqFormat;
 import org.alidade.variants.record.Quantity;
 
@@ -21,11 +24,11 @@ import org.alidade.variants.record.Quantity;
  * @param allele the column that names the allele; −1 for none
  * @param numbers columns of numbers by place, each with its quantity
  * @param clinVar columns of what ClinVar says
- * @param csq what an entry of a CSQ means by itself
+ * @param format what an entry means by itself
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] numbers, Quantity[] quantities,
-        int[] clinVar, Optional<CsqFormat> csq) {
+        int[] clinVar, AnnotationFormat format) {
     private static final Set<String> CSQ_KEY = Set.of("CONSEQUENCE", "SYMBOL", "GENE", "HGNC_ID", "FEATURE_TYPE",
             "BIOTYPE", "CANONICAL", "MANE", "MANE_SELECT", "MANE_PLUS_CLINICAL");
     /** Columns of ANN: what, gene, kind of feature, biotype; and an entry of a transcript has more than ten. */
@@ -40,14 +43,10 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
     static Optional<EntryLayout> of(VcfHeader header) {
         List<EntryLayout> all = new ArrayList<>();
         CsqFormat.of(header).ifPresent(csq -> all.add(of(csq)));
-        if (header.definesInfo("ANN")) {
-            all.add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, -1, NONE, new Quantity[0], NONE,
-                    Optional.empty()));
-        }
-        if (header.definesInfo("BCSQ")) {
-            all.add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, NONE, new Quantity[0], NONE,
-                    Optional.empty()));
-        }
+        AnnFormat.of(header).ifPresent(ann -> all
+                .add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, -1, NONE, new Quantity[0], NONE, ann)));
+        BcsqFormat.of(header).ifPresent(bcsq -> all
+                .add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, NONE, new Quantity[0], NONE, bcsq)));
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
@@ -69,7 +68,7 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
         return new EntryLayout("CSQ", sorted(key), 0, columns.getOrDefault("ALLELE", -1),
                 numbers.stream().mapToInt(Map.Entry::getKey).toArray(),
                 numbers.stream().map(Map.Entry::getValue).toArray(Quantity[]::new), sorted(clinVar),
-                Optional.of(csq));
+                csq);
     }
 
     private static int[] sorted(Collection<Integer> places) {

@@ -41,7 +41,7 @@ final class EntryScanner {
     private KeyBuffer list = new KeyBuffer();
     private KeyBuffer listBefore = new KeyBuffer();
     /** What the entries mean for genes, by their numbers; nothing else of these objects is ever asked. */
-    private final List<AnnotatedTranscript> transcripts = new ArrayList<>();
+    private final List<Optional<AnnotatedTranscript>> transcripts = new ArrayList<>();
     private int columns;
     private final int[] scoreStart = new int[Quantity.values().length];
     private final int[] scoreEnd = new int[Quantity.values().length];
@@ -61,16 +61,13 @@ final class EntryScanner {
         return list;
     }
 
-    /** The consequences behind the entries read last, of which only the effects on genes hold; empty for another annotator. */
-    Optional<List<TranscriptConsequence>> consequences() {
-        if (layout.csq().isEmpty()) {
-            return Optional.empty();
-        }
+    /** The consequences behind the entries read last, of which only the effects on genes hold. */
+    List<TranscriptConsequence> consequences() {
         List<AnnotatedTranscript> entriesOfList = new ArrayList<>();
         for (int at = 0; at < list.length(); at += Integer.BYTES) {
-            entriesOfList.add(transcripts.get(list.intAt(at)));
+            transcripts.get(list.intAt(at)).ifPresent(entriesOfList::add);
         }
-        return Optional.of(EvidenceAssembler.withRepeats(entriesOfList));
+        return EvidenceAssembler.withRepeats(entriesOfList);
     }
 
     /** Reads all entries of a value; false where anything about them is unusual. */
@@ -199,7 +196,7 @@ final class EntryScanner {
             if (entries.size() == number) {
                 return false;
             }
-            layout.csq().ifPresent(csq -> transcripts.add(csq.entry(keyColumns(text))));
+            transcripts.add(layout.format().entry(keyColumns(text)));
         }
         list.addInt(number);
         return true;
@@ -210,11 +207,15 @@ final class EntryScanner {
         return place < listBefore.length() ? listBefore.intAt(place) : 0;
     }
 
+    /** As many columns as the entry has, those that do not matter empty. */
     private String[] keyColumns(byte[] text) {
-        String[] values = new String[width];
+        String[] values = new String[Math.min(columns, width)];
         Arrays.fill(values, "");
         for (int column : layout.key()) {
-            values[column] = new String(text, starts[column], end(column) - starts[column], StandardCharsets.UTF_8);
+            if (column < values.length) {
+                values[column] = new String(text, starts[column], end(column) - starts[column],
+                        StandardCharsets.UTF_8);
+            }
         }
         return values;
     }

@@ -142,12 +142,9 @@ final class InfoScanner {
     }
 
     private int newList(KeyBuffer list) {
-        Optional<List<TranscriptConsequence>> consequences = entries.flatMap(EntryScanner::consequences);
-        if (consequences.isEmpty()) {
-            return ByteMemo.UNKNOWN;
-        }
-        annotated |= !consequences.get().isEmpty();
-        int number = lists.number(GeneEffect.of(consequences.get()));
+        List<TranscriptConsequence> consequences = entries.orElseThrow().consequences();
+        annotated |= !consequences.isEmpty();
+        int number = lists.number(GeneEffect.of(consequences));
         effects.put(list.bytes(), 0, list.length(), number);
         return number;
     }

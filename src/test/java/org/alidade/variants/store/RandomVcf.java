@@ -16,6 +16,13 @@ final class RandomVcf {
     private final Random random;
     private final String lineEnd;
     private final String sequence;
+    private String annotator = "CSQ";
+
+    /** With the entries of another annotator: {@code ANN} or {@code BCSQ}. */
+    RandomVcf annotatedBy(String field) {
+        annotator = field;
+        return this;
+    }
 
     RandomVcf(long seed) {
         this(seed, "");
@@ -42,7 +49,7 @@ final class RandomVcf {
                 "##INFO=<ID=REVEL,Number=A,Type=Float,Description=\"x\">",
                 "##INFO=<ID=gnomAD_AF,Number=A,Type=Float,Description=\"x\">",
                 "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1\tS2\tS3"}) {
-            text.append(line).append(lineEnd);
+            text.append(line.replace("ID=CSQ", "ID=" + annotator)).append(lineEnd);
         }
         int position = 1;
         for (int i = 0; i < records; i++) {
@@ -91,7 +98,9 @@ final class RandomVcf {
     private String info(int alleles) {
         StringBuilder info = new StringBuilder(one(".", "AC=1;AF=0.5", "DP=10", "DB"));
         if (random.nextInt(4) > 0) {
-            info.append(";CSQ=");
+            info.append(";").append(annotator).append("=").append(annotator.equals("CSQ") ? "" : entries());
+        }
+        if (annotator.equals("CSQ") && info.indexOf("CSQ=") > 0) {
             String allele = random.nextInt(10) == 0 ? "" : "G";
             String numbers = random.nextInt(4) > 0 ? "|0.001|0.01|3|" + one("", "benign") + "|20.1|0.5|0.01" : "";
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
@@ -107,6 +116,21 @@ final class RandomVcf {
         info.append(one("", "", ";CLNSIG=Pathogenic", ";CLNSIG=5|2", ";REVEL=0.7", ";gnomAD_AF=0.02", ";gnomAD_AF=.",
                 ";gnomAD_AF=0.1;gnomAD_AF=0.2", ";SVTYPE=DEL;END=900", alleles > 1 ? ";gnomAD_AF=0.1,0.2" : ";DB"));
         return info.toString();
+    }
+
+    private String entries() {
+        StringBuilder entries = new StringBuilder();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            String gene = one(GENES) + (random.nextInt(3) == 0 ? random.nextInt(100) : "");
+            entries.append(annotator.equals("ANN")
+                    ? "G|" + one(TERMS) + "|LOW|" + gene + "|ENSG1|" + one("transcript", "Transcript", "motif")
+                            + "|ENST1|" + one("protein_coding", "lncRNA") + "|1/2|c.1A>G"
+                            + one("|p.Ala1Gly||||", "|p.Ala1Gly", "", "||||||")
+                    : one("*", "", "", "") + one("missense", "intron&non_coding", "stop_gained") + "|" + gene
+                            + one("|ENST1|protein_coding", "||non_coding|+|1A>1G|100A>G", "|x", "|ENST2|lncRNA|-"));
+            entries.append(i > 1 ? one(",", ",", ",", ",,") : "");
+        }
+        return random.nextInt(30) == 0 ? one("@100", "", ".") : entries.toString();
     }
 
     private String numbers() {

@@ -44,6 +44,15 @@ class ScannedColumnsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void entriesOfOtherAnnotatorsGiveTheSameColumnsAsTheirObjects(long seed) throws IOException {
+        RandomVcf random = new RandomVcf(seed).annotatedBy(seed % 2 == 0 ? "ANN" : "BCSQ");
+        Path vcf = Files.writeString(folder.resolve("random.vcf"), valid(random.text(600)), StandardCharsets.UTF_8);
+        Genome genome = new NoGenome(GenomeBuild.GRCH38);
+        assertThat(ColumnsAgree.check(vcf, genome, folder.resolve("tables"), 2)).isGreaterThan(300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void variantsThatMoveToTheLeftStandWhereTheirObjectsStand(long seed) throws IOException {
         String sequence = repeats(new Random(seed), 16_000);
         Path vcf = Files.writeString(folder.resolve("moved.vcf"),
