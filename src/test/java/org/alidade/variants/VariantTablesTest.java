@@ -160,6 +160,14 @@ class VariantTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Inf", "+Inf", "-inf", "NaN", "."})
+    void aQualityThatIsNoNumberIsMissing(String quality) throws IOException {
+        PreparedTable prepared = prepare(vcf("chr1\t100\t.\tA\tC\t" + quality + "\tPASS\t.\tGT\t0/1\t0/0\n"));
+        assertThat(prepared.problems()).isEmpty();
+        assertThat(rows(prepared).getFirst().quality().quality()).isEmpty();
+    }
+
     @Test
     void disorderIsAWarningAndTheTableIsInTheOrderOfTheGenome() throws IOException {
         PreparedTable prepared = prepare(vcf("chr1\t200\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\t0/0\n"

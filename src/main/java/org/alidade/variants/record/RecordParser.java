@@ -15,6 +15,8 @@ import org.alidade.model.Problem;
 
 /** Takes the lines of one VCF apart (VCF 4.1 to 4.5, section 1.6). A line that is not a record gives an error. */
 public final class RecordParser {
+    /** Floats that are no numbers, as VCF 4.3 spells them (section 1.3). */
+    private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(inf|infinity|nan)", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile("(?i)[ACGTNRYKMSWBDHV]+");
     private static final Pattern ALTERNATIVE = Pattern
             .compile(
@@ -102,7 +104,7 @@ public final class RecordParser {
     }
 
     private static Optional<OptionalDouble> quality(String text) {
-        if (text.equals(".")) {
+        if (text.equals(".") || NO_NUMBER.matcher(text).matches()) {
             return Optional.of(OptionalDouble.empty());
         }
         try {
