@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.annotation;
+
+import org.jspecify.annotations.NullMarked;
