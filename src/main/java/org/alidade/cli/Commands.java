@@ -63,6 +63,7 @@ public final class Commands {
         commands.put("knowledge", () -> new KnowledgeCommand(environment));
         commands.put("indications", () -> new IndicationsCommand(environment));
         commands.put("check", () -> new CheckCommand(environment));
+        commands.put("annotate", () -> new AnnotateCommand(environment));
         commands.put("benchmark", () -> new CommandLine(new BenchmarkCommand())
                 .addSubcommand(new BenchmarkCommand.Load(environment)));
         commands.put("shot", () -> new ShotCommand(environment));

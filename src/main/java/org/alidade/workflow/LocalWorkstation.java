@@ -79,6 +79,16 @@ public final class LocalWorkstation implements Workstation {
         return knowledge.indications();
     }
 
+    /**
+     * Local consequences and HGVS of a VCF.
+     *
+     * @param transcripts files of transcripts; where none is given, those of the bundle
+     */
+    public AnnotateFile.Outcome annotate(Path vcf, Path tsv, List<Path> transcripts, Progress progress)
+            throws IOException {
+        return new AnnotateWishes(knowledge).run(vcf, tsv, transcripts, progress);
+    }
+
     @Override
     public List<KnowledgeSource> knowledge() {
         return knowledge.sources();
