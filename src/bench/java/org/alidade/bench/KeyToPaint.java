@@ -71,7 +71,10 @@ public final class KeyToPaint {
         for (Press press : PRESSES) {
             measure(window, press);
         }
-        Platform.runLater(window::close);
+        FxThread.call(() -> {
+            window.close();
+            return true;
+        });
         station.close();
         System.exit(0);
     }
