@@ -26,9 +26,6 @@ import org.alidade.variants.column.VariantColumns;
  */
 final class JudgedGenes {
     private static final long EXONIC = (1L << Consequence.INTRON_VARIANT.ordinal()) - 1;
-    private static final long BESIDE = GeneEffect
-            .mask(List.of(Consequence.UPSTREAM_GENE_VARIANT, Consequence.DOWNSTREAM_GENE_VARIANT,
-                    Consequence.INTERGENIC_VARIANT, Consequence.REGULATORY_REGION_VARIANT));
 
     private final Scope scope;
     private final GeneModels models;
@@ -148,7 +145,7 @@ final class JudgedGenes {
     }
 
     static boolean liesInGene(long worsts) {
-        return (worsts & ~BESIDE) != 0;
+        return (worsts & ~GeneEffect.BESIDE) != 0;
     }
 
     /** How far beside a gene of the panel a variant counts that no annotation gives to it. */

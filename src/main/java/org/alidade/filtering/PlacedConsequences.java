@@ -50,7 +50,7 @@ public final class PlacedConsequences {
                 .noneMatch(wide -> models.overlapping(wide, evidence.key().build()).isEmpty())) {
             all.add(consequence("", Gene.ofSymbol(""), List.of(Consequence.INTERGENIC_VARIANT)));
         }
-        return all.size() == evidence.consequences().size() ? evidence : with(evidence, all);
+        return all.size() == evidence.consequences().size() ? evidence : evidence.with(all);
     }
 
     /** Whether a consequence was found by place, not by the file's annotation. */
@@ -130,11 +130,5 @@ public final class PlacedConsequences {
                 ? own.getAsDouble() > 2
                 : evidence.genotypes().values().stream().map(call -> call.detail().copyNumber())
                         .anyMatch(copies -> copies.isPresent() && copies.getAsDouble() > 2);
-    }
-
-    private static VariantEvidence with(VariantEvidence evidence, List<TranscriptConsequence> consequences) {
-        return new VariantEvidence(evidence.key(), evidence.normalised(), evidence.type(), evidence.genotypes(),
-                evidence.quality(), consequences, evidence.frequency(), evidence.clinVar(), evidence.predictions(),
-                evidence.identifiers(), evidence.origin(), evidence.structural(), evidence.repeat());
     }
 }

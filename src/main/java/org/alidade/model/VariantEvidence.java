@@ -72,6 +72,12 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
                 predictions, identifiers, origin.alsoIn(files), structural, repeat);
     }
 
+    /** The same with other consequences. */
+    public VariantEvidence with(List<TranscriptConsequence> others) {
+        return new VariantEvidence(key, normalised, type, genotypes, quality, others, frequency, clinVar, predictions,
+                identifiers, origin, structural, repeat);
+    }
+
     /** The consequence to show first. */
     public Optional<TranscriptConsequence> chosen() {
         return consequences.stream().findFirst();

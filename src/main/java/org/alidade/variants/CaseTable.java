@@ -1,10 +1,12 @@
 package org.alidade.variants;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 import org.alidade.model.Contig;
@@ -12,6 +14,7 @@ import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.column.VariantColumns;
 import org.alidade.variants.store.LoadedVcf;
+import org.alidade.variants.local.LocalAnnotation;
 import org.alidade.variants.store.StoredColumns;
 import org.alidade.variants.store.StoredVcf;
 import org.alidade.variants.store.VcfDescription;
@@ -19,12 +22,15 @@ import org.alidade.variants.store.VcfDescription;
 /** The files of a case as one list of rows. */
 final class CaseTable implements VariantTable {
     private final List<StoredVcf> parts;
+    /** One per part, or none. */
+    private final List<LocalAnnotation> own;
     private final GenomeBuild build;
     private final SharedRows shared;
     private final RowNumbers rows;
 
-    private CaseTable(List<StoredVcf> parts, GenomeBuild build) {
+    private CaseTable(List<StoredVcf> parts, List<LocalAnnotation> own, GenomeBuild build) {
         this.parts = List.copyOf(parts);
+        this.own = List.copyOf(own);
         this.build = build;
         List<StoredColumns> columns = parts.stream().map(StoredVcf::columns).toList();
         RowNumbers all = RowNumbers.of(columns);
@@ -37,15 +43,22 @@ final class CaseTable implements VariantTable {
             throw new IOException("the variants of the case were refused");
         }
         List<StoredVcf> opened = new ArrayList<>();
+        List<LocalAnnotation> own = new ArrayList<>();
         boolean whole = false;
         try {
             for (LoadedVcf part : prepared.parts()) {
                 opened.add(StoredVcf.open(part, prepared.genome()));
             }
+            if (prepared.own().isPresent()) {
+                for (Path sidecar : prepared.own().get().sidecars()) {
+                    own.add(LocalAnnotation.open(sidecar, prepared.own().get().source()));
+                }
+            }
             whole = true;
-            return new CaseTable(opened, prepared.genome().build());
+            return new CaseTable(opened, own, prepared.genome().build());
         } finally {
             if (!whole) {
+                own.forEach(LocalAnnotation::close);
                 opened.forEach(StoredVcf::close);
             }
         }
@@ -83,7 +96,8 @@ final class CaseTable implements VariantTable {
 
         @Override
         public VariantColumns columns() {
-            return parts.get(number).columns();
+            VariantColumns columns = parts.get(number).columns();
+            return own.isEmpty() ? columns : own.get(number).complete(columns);
         }
 
         @Override
@@ -98,7 +112,8 @@ final class CaseTable implements VariantTable {
     }
 
     private VariantEvidence evidence(int part, int row) {
-        VariantEvidence evidence = parts.get(part).evidence(row);
+        VariantEvidence said = parts.get(part).evidence(row);
+        VariantEvidence evidence = own.isEmpty() ? said : own.get(part).complete(row, said);
         List<Integer> others = shared.alsoIn(part, row);
         return others.isEmpty()
                 ? evidence
@@ -133,13 +148,15 @@ final class CaseTable implements VariantTable {
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasPredictions),
-                files.stream().flatMap(file -> file.sources().stream()).distinct().sorted().toList(),
+                Stream.concat(files.stream().flatMap(file -> file.sources().stream()).distinct().sorted(),
+                        own.stream().map(one -> one.source().title()).distinct()).toList(),
                 parts.stream().filter(part -> part.description().consequenceFields().isEmpty())
                         .map(StoredVcf::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
     public void close() {
+        own.forEach(LocalAnnotation::close);
         parts.forEach(StoredVcf::close);
     }
 }

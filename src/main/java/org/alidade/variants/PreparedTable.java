@@ -1,9 +1,12 @@
 package org.alidade.variants;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Problem;
+import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.variants.store.LoadedVcf;
 
 /**
@@ -11,11 +14,29 @@ import org.alidade.variants.store.LoadedVcf;
  *
  * @param parts one per VCF, in the order of the case
  * @param genome the reference that the variants were normalised with; must stay open as long as the table
+ * @param own consequences of the program's own, where they were worked out
  */
-public record PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> problems) {
+public record PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> problems,
+        Optional<OwnConsequences> own) {
     public PreparedTable {
         parts = List.copyOf(parts);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The program's own consequences.
+     *
+     * @param sidecars one per part, in the same order
+     */
+    public record OwnConsequences(ConsequenceSource source, List<Path> sidecars) {
+        public OwnConsequences {
+            sidecars = List.copyOf(sidecars);
+        }
+    }
+
+    /** Without consequences of the program's own. */
+    public PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> problems) {
+        this(parts, genome, problems, Optional.empty());
     }
 
     /** Whether an error was found, so that the table must not be used. */

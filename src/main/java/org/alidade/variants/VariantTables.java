@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.variants.local.ConsequenceSource;
+import org.alidade.variants.local.LocalAnnotator;
+import org.alidade.variants.local.LocalCounts;
+import org.alidade.variants.query.Workers;
 import org.alidade.variants.store.ColumnStore;
 import org.alidade.variants.store.LoadListener;
 import org.alidade.variants.store.LoadedVcf;
+import org.alidade.variants.store.StoredVcf;
 
 /** Makes variant tables, finds those already made, and opens them. */
 public final class VariantTables {
@@ -43,6 +49,43 @@ public final class VariantTables {
             problems.addAll(part.description().problems());
         }
         return new PreparedTable(parts, genome, problems);
+    }
+
+    /**
+     * Adds the program's own consequences, worked out now or before.
+     *
+     * @throws IOException if the columns are no longer there or the folder cannot be written
+     */
+    public static PreparedTable annotate(PreparedTable prepared, ConsequenceSource source, Progress progress)
+            throws IOException {
+        if (prepared.isRefused()) {
+            return prepared;
+        }
+        LocalAnnotator annotator = new LocalAnnotator(source, Workers.all());
+        List<Path> sidecars = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(prepared.problems());
+        for (LoadedVcf part : prepared.parts()) {
+            try (StoredVcf stored = StoredVcf.open(part, prepared.genome())) {
+                LocalAnnotator.Made made = annotator.make(part.columns(), stored.columns(), stored::evidence, progress);
+                sidecars.add(made.sidecar());
+                problems.addAll(said(stored.name(), made.counts()));
+            }
+        }
+        return new PreparedTable(prepared.parts(), prepared.genome(), problems,
+                Optional.of(new PreparedTable.OwnConsequences(source, sidecars)));
+    }
+
+    /** What a reader must know of the program's own consequences. */
+    private static List<Problem> said(String file, LocalCounts counts) {
+        List<Problem> problems = new ArrayList<>();
+        if (counts.untold() > 0) {
+            problems.add(Problem.warning("annotate.untold", file, Integer.toString(counts.untold()),
+                    Integer.toString(counts.rows())));
+        }
+        if (counts.severer() > 0) {
+            problems.add(Problem.warning("annotate.severer", file, Integer.toString(counts.severer())));
+        }
+        return problems;
     }
 
     /**

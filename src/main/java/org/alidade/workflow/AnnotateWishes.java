@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.alidade.casefile.VcfHeader;
 import org.alidade.casefile.VcfHeaders;
 import org.alidade.knowledge.genome.Genome;
-import org.alidade.knowledge.transcripts.InstalledTranscripts;
 import org.alidade.knowledge.transcripts.TranscriptModel;
 import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.knowledge.transcripts.TranscriptStore;
@@ -66,7 +65,7 @@ final class AnnotateWishes {
             return Optional.empty();
         }
         TranscriptModels models = files.isEmpty()
-                ? InstalledTranscripts.of(knowledge.geneModels(), build)
+                ? knowledge.transcripts(build)
                 : new TranscriptStore(read);
         if (models.size() == 0) {
             problems.add(Problem.error("annotate.noTranscripts", "", build.label()));

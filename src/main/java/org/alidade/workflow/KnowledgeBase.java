@@ -2,7 +2,9 @@ package org.alidade.workflow;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alidade.knowledge.KnowledgeBundle;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
@@ -13,13 +15,17 @@ import org.alidade.knowledge.genome.SliceGenome;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.transcripts.GeneModels;
+import org.alidade.knowledge.transcripts.InstalledTranscripts;
+import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.model.GenomeBuild;
+import org.alidade.variants.local.ConsequenceSource;
 import java.nio.file.Path;
 
 /** The knowledge a station works with, opened once. */
 final class KnowledgeBase {
     private final KnowledgeBundle bundle;
     private final StationSettings settings;
+    private final Map<GenomeBuild, TranscriptModels> transcripts = new ConcurrentHashMap<>();
 
     private KnowledgeBase(KnowledgeBundle bundle, StationSettings settings) {
         this.bundle = bundle;
@@ -46,6 +52,19 @@ final class KnowledgeBase {
 
     List<KnowledgeSource> sources() {
         return bundle.sources();
+    }
+
+    /** The transcripts of a build, in the order in which they are shown. */
+    TranscriptModels transcripts(GenomeBuild build) {
+        return transcripts.computeIfAbsent(build, wanted -> InstalledTranscripts.of(geneModels(), wanted));
+    }
+
+    /** What consequences of a case are worked out from; {@code genome} as {@link #genome} gave it. */
+    ConsequenceSource consequences(Genome genome) {
+        Optional<KnowledgeSource> source = sources().stream()
+                .filter(one -> one.id().equals("transcripts-" + genome.build().label())).findFirst();
+        return new ConsequenceSource(source.map(one -> one.name() + " " + one.version()).orElse("rCRS"),
+                source.map(KnowledgeSource::sha256).orElse(""), () -> transcripts(genome.build()), genome);
     }
 
     String hash() {

@@ -115,8 +115,9 @@ final class OpenCase {
             Genome genome = knowledge.genome(theCase.build());
             Set<String> samples = new TreeSet<>();
             open.usablePersons().forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
-            PreparedTable prepared = VariantTables.prepare(theCase.variantFiles(), theCase.build(), samples,
+            PreparedTable loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(), samples,
                     settings.tables(), genome, progress);
+            PreparedTable prepared = VariantTables.annotate(loaded, knowledge.consequences(genome), progress);
             problems.addAll(prepared.problems());
             if (prepared.isRefused()) {
                 genome.close();

@@ -42,6 +42,6 @@ record ChangedProtein(String protein, int residues, int from, String refConcerne
 
     /** Whether a residue concerned cannot be told, for bases are not at hand or the transcript is incomplete there. */
     boolean isUnknown() {
-        return refConcerned.indexOf('X') >= 0 || frameKept && altConcerned.indexOf('X') >= 0;
+        return refConcerned.indexOf('X') >= 0 || altConcerned.indexOf('X') >= 0;
     }
 }

@@ -22,6 +22,8 @@ import org.alidade.model.Contig;
 public final class ConsequenceEngine {
     /** VEP's distance for upstream and downstream variants, in bases. */
     public static final int NEARBY = 5000;
+    /** Counts up with every change of what it says of a variant. */
+    public static final int VERSION = 1;
 
     private final TranscriptModels models;
     private final TranscriptSequences sequences;
@@ -97,15 +99,23 @@ public final class ConsequenceEngine {
         }
         Numbering numbering = Numbering.of(model, change);
         SequenceChange shifted = shift.furthest(change, model.isForward(), model.start(), model.end());
-        Optional<ChangedProtein> protein = changedProtein(shifted, model);
+        boolean certain = shift.isCertain(shifted, model.isForward(), model.start(), model.end());
+        Optional<ChangedProtein> protein = certain ? changedProtein(shifted, model) : Optional.empty();
         return Optional.of(new TranscriptEffect(model, List.copyOf(terms), numbering.exon(), numbering.intron(),
-                numbering.splicePoint(), OptionalInt.empty(), names.onTranscript(model, shifted),
+                numbering.splicePoint(), OptionalInt.empty(),
+                certain ? names.onTranscript(model, shifted) : Optional.empty(),
                 proteinName(terms, protein, shifted, model), decay(terms, protein, shifted, model)));
     }
 
-    /** The name on the genome by HGVS, {@code g.} or {@code m.}, without the sequence's name. */
-    public String onGenome(SequenceChange change) {
-        return names.onGenome(shift.furthest(change, true, 1, Integer.MAX_VALUE - 1));
+    /**
+     * The name on the genome by HGVS, {@code g.} or {@code m.}, without the sequence's name; empty where bases that decide it are
+     * not at hand.
+     */
+    public Optional<String> onGenome(SequenceChange change) {
+        SequenceChange shifted = shift.furthest(change, true, 1, Integer.MAX_VALUE - 1);
+        return shift.isCertain(shifted, true, 1, Integer.MAX_VALUE - 1)
+                ? Optional.of(names.onGenome(shifted))
+                : Optional.empty();
     }
 
     private static Optional<TranscriptEffect> beside(SequenceChange change, TranscriptModel model) {

@@ -25,6 +25,26 @@ final class Shift {
         return upwards ? upwards(change, high) : downwards(change, low);
     }
 
+    /**
+     * Whether the name of a change that {@link #furthest} gave rests on known bases: the one behind it tells that it can go no
+     * further, those before an insertion whether they are doubled.
+     */
+    boolean isCertain(SequenceChange shifted, boolean upwards, int low, int high) {
+        if (shifted.isNone() || !shifted.isInsertion() && !shifted.isDeletion()) {
+            return true;
+        }
+        int beyond = upwards ? shifted.end() + 1 : shifted.start() - 1;
+        boolean stopped = beyond < low || beyond > high || bases.at(shifted.contig(), beyond) != 'N';
+        return stopped && (!shifted.isInsertion() || isKnownBefore(shifted, upwards, low, high));
+    }
+
+    private boolean isKnownBefore(SequenceChange insertion, boolean upwards, int low, int high) {
+        int length = insertion.alt().length();
+        int from = upwards ? insertion.start() - length : insertion.start();
+        int to = from + length - 1;
+        return from < low || to > high || bases.text(insertion.contig(), from, to).indexOf('N') < 0;
+    }
+
     private SequenceChange upwards(SequenceChange change, int high) {
         Contig contig = change.contig();
         String moved = change.isInsertion() ? change.alt() : change.ref();

@@ -19,6 +19,11 @@ import org.alidade.model.TranscriptConsequence;
  * @param proteinCoding whether any transcript has the biotype {@code protein_coding}
  */
 public record GeneEffect(Gene gene, long consequences, long worsts, long chosen, boolean proteinCoding) {
+    /** Bits of the terms of a variant that lies beside a gene. */
+    public static final long BESIDE = mask(List.of(Consequence.UPSTREAM_GENE_VARIANT,
+            Consequence.DOWNSTREAM_GENE_VARIANT, Consequence.INTERGENIC_VARIANT,
+            Consequence.REGULATORY_REGION_VARIANT));
+
     /** One per gene, in the order in which the genes first appear among {@code entries}. */
     public static List<GeneEffect> of(List<TranscriptConsequence> entries) {
         Map<Gene, GeneEffect> byGene = new LinkedHashMap<>();

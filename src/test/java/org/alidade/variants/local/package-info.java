@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.variants.local;
+
+import org.jspecify.annotations.NullMarked;
