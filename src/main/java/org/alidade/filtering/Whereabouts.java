@@ -5,6 +5,9 @@ import org.alidade.model.VariantKey;
 
 /** Where a variant that somebody asks for stands. */
 public sealed interface Whereabouts {
+    /** The variant that was asked for. */
+    VariantKey asked();
+
     /** Outside the scope: the answer is the same whether the file holds the variant or not. */
     record OutsideScope(VariantKey asked) implements Whereabouts {
     }

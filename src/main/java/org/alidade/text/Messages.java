@@ -20,7 +20,7 @@ import org.alidade.model.Problem;
  */
 public final class Messages {
     /** The areas, each with a French and an English file. */
-    public static final List<String> PARTS = List.of("common", "problem", "model", "filter", "ranking", "reads",
+    public static final List<String> PARTS = List.of("common", "problem", "model", "hgvs", "filter", "ranking", "reads",
             "quality", "chart", "classification", "record", "report", "signing", "samples", "workflow", "workbench",
             "frame", "acts", "failure", "intake", "worklist", "candidates", "cli", "pedigree");
 

@@ -16,6 +16,7 @@ import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.knowledge.annotation.HgvsResolution;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantKey;
@@ -78,6 +79,9 @@ public interface CaseSession extends AutoCloseable {
 
     /** What is measured of the case beyond its calls: coverage, depth along the genome, the laboratory's limits. */
     CaseFigures figures();
+
+    /** What a name by HGVS stands for, on the installed transcripts and sequence; says nothing of the case. */
+    HgvsResolution resolve(String typed);
 
     /** Where a place or variant stands, and which filter dropped it; respects the scope. */
     Whereabouts explain(VariantKey variant);

@@ -3,7 +3,6 @@ package org.alidade.workflow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.alidade.filtering.FilterId;
@@ -12,7 +11,6 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.Verdict;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.model.Gene;
-import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantKey;
 import org.alidade.ranking.Candidate;
 import org.alidade.ranking.ExplanationText;
@@ -20,52 +18,55 @@ import org.alidade.text.Messages;
 
 /** «Where is my variant?»: whether it stands in the list, where, and if not, which filter dropped it and why. */
 public final class ExplainVariant {
+    /** Variants of a gene that are named. */
+    private static final int LISTED = 20;
+
     private ExplainVariant() {
     }
 
-    /** {@code text}: {@code chr-pos-ref-alt}, or HGVS as the annotation of the case writes it. */
+    /** {@code text}: {@code chr-pos-ref-alt}, a name by HGVS, an rs number or a gene. */
     public static List<String> lines(CaseSession session, String text, Messages messages) {
-        Optional<VariantKey> key = VariantKey.parse(session.theCase().build(), text);
-        if (key.isPresent()) {
-            return lines(session, session.explain(key.get()), messages);
-        }
-        List<VariantKey> named = byName(session, text.strip());
-        if (named.isEmpty()) {
-            return List.of(messages.text("workflow.explain.unknownName", text));
-        }
+        return switch (TypedVariant.read(session, text)) {
+            case TypedVariant.Alleles alleles -> alleles(session, alleles, messages);
+            case TypedVariant.OfGene gene -> ofGene(gene, messages);
+            case TypedVariant.UnknownIdentifier unknown ->
+                List.of(messages.text("workflow.explain.noIdentifier", unknown.text()));
+            case TypedVariant.Refused refused ->
+                List.of(messages.sentence("hgvs.refused." + refused.why().reason(), refused.why().arguments()));
+            case TypedVariant.Unknown unknown ->
+                List.of(messages.text("workflow.explain.unknownName", unknown.text()));
+        };
+    }
+
+    private static List<String> alleles(CaseSession session, TypedVariant.Alleles asked, Messages messages) {
         List<String> lines = new ArrayList<>();
-        named.forEach(found -> lines.addAll(lines(session, session.explain(found), messages)));
+        asked.notes().forEach(note -> lines.add(messages.sentence("hgvs.note." + note.key(), note.arguments())));
+        List<Whereabouts> places = asked.keys().stream().map(session::explain).toList();
+        List<Whereabouts> found = places.stream().filter(place -> !(place instanceof Whereabouts.NotInFile)).toList();
+        if (asked.ofOneCodon() && found.isEmpty()) {
+            lines.add(messages.text("workflow.explain.noneOfCodon", Integer.toString(places.size())));
+            places.forEach(place -> lines.add("  " + place.asked().text()));
+        }
+        // outside the scope every way to make it has the same answer: one says it
+        List<Whereabouts> shown = !asked.ofOneCodon()
+                ? places
+                : found.stream().allMatch(Whereabouts.OutsideScope.class::isInstance)
+                        ? found.stream().limit(1).toList()
+                        : found;
+        shown.forEach(place -> lines.addAll(lines(session, place, messages)));
         return lines;
     }
 
-    /** Variants of the scope whose annotation has this name: {@code NM_000532.5:c.683C>T}, {@code PCCB:c.683C>T}. */
-    private static List<VariantKey> byName(CaseSession session, String text) {
-        int colon = text.indexOf(':');
-        String reference = colon < 0 ? "" : text.substring(0, colon);
-        String change = colon < 0 ? text : text.substring(colon + 1).strip();
-        List<ScopedVariant> ofGene = session.variants().ofGene(reference);
-        return (ofGene.isEmpty() ? session.variants().all() : ofGene).stream().map(ScopedVariant::evidence)
-                .filter(evidence -> evidence.consequences().stream()
-                        .anyMatch(entry -> isNamed(entry, reference, change)))
-                .map(evidence -> evidence.key()).distinct().toList();
-    }
-
-    private static boolean isNamed(TranscriptConsequence entry, String reference, String change) {
-        boolean sameChange = entry.hgvsC().filter(change::equals).isPresent()
-                || entry.hgvsP().map(ExplainVariant::bare).filter(bare(change)::equals).isPresent();
-        boolean sameReference = reference.isEmpty() || entry.gene().symbol().equalsIgnoreCase(reference)
-                || stem(entry.transcript()).equals(stem(reference)) || reference.startsWith("NP_")
-                || reference.startsWith("ENSP");
-        return sameChange && sameReference;
-    }
-
-    private static String bare(String protein) {
-        return protein.replace("(", "").replace(")", "");
-    }
-
-    private static String stem(String transcript) {
-        int dot = transcript.indexOf('.');
-        return dot < 0 ? transcript : transcript.substring(0, dot);
+    private static List<String> ofGene(TypedVariant.OfGene gene, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        List<ScopedVariant> kept = gene.variants().stream().filter(ScopedVariant::isKept).toList();
+        lines.add(messages.text("workflow.explain.gene", gene.symbol(), Integer.toString(gene.variants().size()),
+                Integer.toString(kept.size())));
+        kept.stream().limit(LISTED).map(variant -> "  " + variant.evidence().key().text()).forEach(lines::add);
+        if (kept.size() > LISTED) {
+            lines.add("  " + messages.text("workflow.explain.more", Integer.toString(kept.size() - LISTED)));
+        }
+        return lines;
     }
 
     private static List<String> lines(CaseSession session, Whereabouts place, Messages messages) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alidade.knowledge.KnowledgeBundle;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
+import org.alidade.knowledge.annotation.HgvsResolver;
 import org.alidade.knowledge.genome.FastaGenome;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.genome.NoGenome;
@@ -65,6 +66,11 @@ final class KnowledgeBase {
                 .filter(one -> one.id().equals("transcripts-" + genome.build().label())).findFirst();
         return new ConsequenceSource(source.map(one -> one.name() + " " + one.version()).orElse("rCRS"),
                 source.map(KnowledgeSource::sha256).orElse(""), () -> transcripts(genome.build()), genome);
+    }
+
+    /** Finds what names by HGVS stand for; one for each thread. */
+    HgvsResolver resolver(Genome genome) {
+        return new HgvsResolver(transcripts(genome.build()), genome, geneModels()::resolve);
     }
 
     String hash() {

@@ -19,6 +19,7 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
+import org.alidade.knowledge.annotation.HgvsResolution;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.Framework;
@@ -65,6 +66,7 @@ final class OpenedCase implements CaseSession {
     private final PreparedTable table;
     private final CaseVariants variants;
     private final Services services;
+    private final Genome genome;
     private final CaseReads reads;
     private final CriteriaOffice criteria;
     private final ReviewVariant reviewing;
@@ -92,6 +94,7 @@ final class OpenedCase implements CaseSession {
         this.reading = read(FilterPresets.standard(), progress);
         this.pedigree = new ChangePedigree(theCase, ofFolder, variants, usablePersons, this::variants,
                 services.decisions(), services.clock());
+        this.genome = genome;
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.language());
         this.figures = new CaseFigures(theCase, variants, reads, services.knowledge().geneModels(),
@@ -186,6 +189,11 @@ final class OpenedCase implements CaseSession {
     @Override
     public CaseFigures figures() {
         return figures;
+    }
+
+    @Override
+    public HgvsResolution resolve(String typed) {
+        return services.knowledge().resolver(genome).resolve(typed);
     }
 
     @Override

@@ -70,6 +70,9 @@ class CommandsOnSampleCasesTest {
         String invented = run("explain", PCCB, "chr13-32340400-GT-G").out();
         assertThat(held).contains("hors du champ")
                 .isEqualTo(invented.replace("32340400", "32340300"));
+        assertThat(run("explain", PCCB, "BRCA2:c.5946del").out()).endsWith(held);
+        assertThat(run("explain", PCCB, "BRCA2").out())
+                .isEqualTo(run("explain", PCCB, "TP53").out().replace("TP53", "BRCA2"));
     }
 
     @Test
@@ -78,7 +81,14 @@ class CommandsOnSampleCasesTest {
         CommandRun byName = run("explain", PCCB, "PCCB:c.1606A>G");
         assertThat(byAlleles.status()).isZero();
         assertThat(byAlleles.out()).contains("PCCB", "Fréquence", "Transmission", "Rang 1");
-        assertThat(byName.out()).isEqualTo(byAlleles.out());
+        assertThat(byName.out()).startsWith("PCCB : lu sur NM_000532.5").endsWith(byAlleles.out());
+        assertThat(run("explain", PCCB, "NM_000532.5:c.1606A>G hétérozygote").out()).isEqualTo(byAlleles.out());
+        assertThat(run("explain", PCCB, "PCCB:p.Asn536Asp").out()).endsWith(byAlleles.out());
+        assertThat(run("explain", PCCB, "PCCB:p.Asn536Gly").out()).contains("Aucun des 4 changements");
+        assertThat(run("explain", PCCB, "PCCB:p.Gly536Asp").out()).contains("porte Asn536, et non Gly536");
+        assertThat(run("explain", PCCB, "pccb").out()).startsWith("PCCB : ");
+        assertThat(run("explain", PCCB, "rs1").out()).contains("identifiant rs1");
+        assertThat(run("explain", PCCB, "c.1606A>G").out()).endsWith(byAlleles.out());
         assertThat(run("explain", PCCB, "3-136330013-A-G").out()).contains("absent des fichiers");
     }
 

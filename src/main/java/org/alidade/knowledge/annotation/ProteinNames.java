@@ -1,5 +1,7 @@
 package org.alidade.knowledge.annotation;
 
+import org.alidade.knowledge.hgvs.AminoAcids;
+
 /** Names of changes of a protein by HGVS, predicted from the bases and so in parentheses. */
 final class ProteinNames {
     private static final String TER = "Ter";
@@ -26,22 +28,22 @@ final class ProteinNames {
         }
         int residue = change.from() + at;
         if (residue > protein.length()) {
-            return Residues.three(protein.charAt(protein.length() - 1)) + protein.length() + "fsTer?";
+            return AminoAcids.three(protein.charAt(protein.length() - 1)) + protein.length() + "fsTer?";
         }
         char ref = protein.charAt(residue - 1);
         if (at >= alt.length()) {
-            return Residues.three(ref) + residue + "fs" + TER + "?";
+            return AminoAcids.three(ref) + residue + "fs" + TER + "?";
         }
         char first = alt.charAt(at);
         if (ref == '*' && first == '*') {
             return TER + residue + "=";
         }
         if (first == '*') {
-            return Residues.three(ref) + residue + TER;
+            return AminoAcids.three(ref) + residue + TER;
         }
         int stop = alt.indexOf('*');
         String end = stop < 0 ? "?" : Integer.toString(ref == '*' ? stop - at : stop - at + 1);
-        return Residues.three(ref) + residue + Residues.three(first) + (ref == '*' ? "ext" : "fs") + TER + end;
+        return AminoAcids.three(ref) + residue + AminoAcids.three(first) + (ref == '*' ? "ext" : "fs") + TER + end;
     }
 
     private static String inFrame(ChangedProtein change) {
@@ -65,7 +67,7 @@ final class ProteinNames {
             return stopMoved(change, from, lost, gained);
         }
         if (gained.startsWith("*")) {
-            return Residues.three(residue(change, from)) + from + TER;
+            return AminoAcids.three(residue(change, from)) + from + TER;
         }
         if (gained.endsWith("*") && lost.indexOf('*') < 0) {
             return lost.isEmpty() ? insertion(change, from, gained) : replaced(from, lost, gained);
@@ -84,10 +86,10 @@ final class ProteinNames {
     }
 
     private static String unchanged(int from, String ref) {
-        String first = Residues.three(ref.charAt(0)) + from;
+        String first = AminoAcids.three(ref.charAt(0)) + from;
         return ref.length() == 1
                 ? first + "="
-                : first + "_" + Residues.three(ref.charAt(ref.length() - 1)) + (from + ref.length() - 1) + "=";
+                : first + "_" + AminoAcids.three(ref.charAt(ref.length() - 1)) + (from + ref.length() - 1) + "=";
     }
 
     /** The stop codon is changed and another one is read further on, or none. */
@@ -98,12 +100,12 @@ final class ProteinNames {
         if (lost.startsWith("*")) {
             return gained.isEmpty()
                     ? TER + from + "ext" + TER + "?"
-                    : TER + from + Residues.three(gained.charAt(0))
+                    : TER + from + AminoAcids.three(gained.charAt(0))
                             + tail;
         }
         int last = from + lost.length() - 1;
-        String first = gained.isEmpty() ? "" : Residues.three(gained.charAt(0));
-        return Residues.three(lost.charAt(0)) + from + "_" + TER + last + "delins" + first + tail;
+        String first = gained.isEmpty() ? "" : AminoAcids.three(gained.charAt(0));
+        return AminoAcids.three(lost.charAt(0)) + from + "_" + TER + last + "delins" + first + tail;
     }
 
     private static String different(ChangedProtein change, int from, String lost, String gained) {
@@ -114,20 +116,20 @@ final class ProteinNames {
             return deletion(change, from, lost);
         }
         if (lost.length() == 1 && gained.length() == 1) {
-            return Residues.three(lost.charAt(0)) + from + Residues.three(gained.charAt(0));
+            return AminoAcids.three(lost.charAt(0)) + from + AminoAcids.three(gained.charAt(0));
         }
         return replaced(from, lost, gained);
     }
 
     private static String replaced(int from, String lost, String gained) {
-        return range(from, lost) + "delins" + Residues.three(gained);
+        return range(from, lost) + "delins" + AminoAcids.three(gained);
     }
 
     private static String range(int from, String residues) {
-        String first = Residues.three(residues.charAt(0)) + from;
+        String first = AminoAcids.three(residues.charAt(0)) + from;
         return residues.length() == 1
                 ? first
-                : first + "_" + Residues.three(residues.charAt(residues.length() - 1))
+                : first + "_" + AminoAcids.three(residues.charAt(residues.length() - 1))
                         + (from + residues.length() - 1);
     }
 
@@ -156,7 +158,7 @@ final class ProteinNames {
         if (at < 2) {
             return "Met1?";
         }
-        return Residues.three(protein.charAt(at - 2)) + (at - 1) + "_" + Residues.three(residue(change, at)) + at
-                + "ins" + Residues.three(inserted);
+        return AminoAcids.three(protein.charAt(at - 2)) + (at - 1) + "_" + AminoAcids.three(residue(change, at)) + at
+                + "ins" + AminoAcids.three(inserted);
     }
 }

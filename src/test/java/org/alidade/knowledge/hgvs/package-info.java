@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.hgvs;
+
+import org.jspecify.annotations.NullMarked;
