@@ -30,8 +30,8 @@ abstract class CaseCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
-    /** The command's own work; returns the exit status. */
-    abstract int run(CaseSession session, Messages messages) throws IOException;
+    /** The command's own work; returns the exit status. It ends {@code progress} before it prints. */
+    abstract int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException;
 
     /** Further VCFs of the same case, named beside the first; by default only those of {@code --vcf}. */
     List<Path> furtherFiles() {
@@ -62,7 +62,7 @@ abstract class CaseCommand implements Callable<Integer> {
                 return 1;
             }
             try (CaseSession session = opening.session().get()) {
-                return run(session, messages);
+                return run(session, messages, progress);
             }
         } finally {
             progress.end();

@@ -22,12 +22,11 @@ final class CoverageCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseSession session, Messages messages) throws IOException {
+    int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
         if (!session.figures().hasReads()) {
             environment().err().println(messages.text("cli.coverage.noReads"));
             return 1;
         }
-        ConsoleProgress progress = new ConsoleProgress(environment().err(), messages, System.console() != null);
         CaseCoverage coverage = session.figures().coverage(progress);
         progress.end();
         try (Writer writer = Files.newBufferedWriter(out)) {

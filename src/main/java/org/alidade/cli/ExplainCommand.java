@@ -1,6 +1,7 @@
 package org.alidade.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.alidade.text.Messages;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.ExplainVariant;
@@ -18,8 +19,10 @@ final class ExplainCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseSession session, Messages messages) throws IOException {
-        ExplainVariant.lines(session, variant, messages).forEach(environment().out()::println);
+    int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
+        List<String> lines = ExplainVariant.lines(session, variant, messages, progress);
+        progress.end();
+        lines.forEach(environment().out()::println);
         return 0;
     }
 }

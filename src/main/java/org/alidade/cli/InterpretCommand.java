@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.alidade.model.Problem;
-import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.InterpretCase;
@@ -35,8 +34,9 @@ final class InterpretCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseSession session, Messages messages) throws IOException {
-        InterpretCase.write(session, out, verdicts, messages, Progress.none());
+    int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
+        InterpretCase.write(session, out, verdicts, messages, progress);
+        progress.end();
         environment().out().println(messages.text("cli.interpret.done", session.candidates().size(), out.toString()));
         return 0;
     }

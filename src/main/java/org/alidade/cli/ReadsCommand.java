@@ -25,7 +25,7 @@ final class ReadsCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseSession session, Messages messages) throws IOException {
+    int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
         Optional<VariantKey> key = VariantKey.parse(session.theCase().build(), variant);
         if (key.isEmpty()) {
             environment().err().println(messages.text("cli.variant.unreadable", variant));

@@ -28,16 +28,18 @@ final class ReportCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseSession session, Messages messages) throws IOException {
+    int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
         session.applyDemonstrationReview();
         Path key = keystore;
-        List<Problem> blocks = session.reportBlocks();
+        List<Problem> blocks = session.reportBlocks(progress);
+        progress.end();
         blocks.forEach(problem -> environment().err().println(messages.line(problem)));
         if (!blocks.isEmpty() && !(draft && key == null)) {
             environment().err().println(messages.text("cli.report.blocked", blocks.size()));
             return 1;
         }
-        Path written = key == null ? session.draftReport(out) : session.signReport(out, key, password());
+        Path written = key == null ? session.draftReport(out, progress) : session.signReport(out, key, password(), progress);
+        progress.end();
         environment().out()
                 .println(messages.text(key == null ? "cli.report.draft" : "cli.report.signed", written.toString()));
         return 0;

@@ -41,7 +41,7 @@ final class ReadingPlace extends BorderPane {
         this.memory = memory;
         this.charts = new EvidenceCharts(session, messages, dialogs, new ChartEvents(failures));
         this.reads = new ReadsPane(messages);
-        this.casePane = new CasePane(session, messages);
+        this.casePane = new CasePane(session, messages, work);
         this.evidence = new EvidencePane(session, messages, work, charts, new EvidencePane.Listener() {
             @Override
             public void shown(ScopedVariant variant) {

@@ -37,7 +37,7 @@ final class WorkbenchPalette {
         PalettePane pane = new PalettePane(entries.acts(possible),
                 typed -> session.map(one -> entries.where(one, typed, ways())).orElse(List.of()), messages,
                 workbench::hideOverlay);
-        session.ifPresent(one -> work.run(() -> entries.ofCase(one, ways()), pane::add));
+        session.ifPresent(one -> work.latest("palette", wish -> entries.ofCase(one, ways(), wish), pane::add));
         work.run(this::cases, pane::add);
         return pane;
     }

@@ -135,25 +135,25 @@ public interface CaseSession extends AutoCloseable {
     /** The station's date, for ages. */
     LocalDate today();
 
-    /** What still forbids a signature, as sentences for the reader; empty when the report can be signed. */
-    List<Problem> reportBlocks() throws IOException;
+    /** What still forbids a signature, as sentences for the reader; empty when the report can be signed (long the first time). */
+    List<Problem> reportBlocks(Progress progress) throws IOException;
 
-    /** Writes the report, unsigned and marked as a draft (long). */
-    Path draftReport(Path pdf) throws IOException;
+    /** Writes the report, unsigned and marked as a draft (long; cancelled, it leaves no file and no line in the journal). */
+    Path draftReport(Path pdf, Progress progress) throws IOException;
 
     /**
-     * Writes and signs the report (long).
+     * Writes and signs the report (long; cancelled, it leaves no file and no line in the journal).
      *
      * @throws IOException if a blocking check fails or the key cannot be used; the message says which
      */
-    Path signReport(Path pdf, Path keystore, char[] password) throws IOException;
+    Path signReport(Path pdf, Path keystore, char[] password, Progress progress) throws IOException;
 
     /**
      * Writes and signs the report of a demonstration case with a key that is made for this and thrown away (long).
      *
      * @throws IOException also for a case of another framework
      */
-    Path signDemonstration(Path pdf) throws IOException;
+    Path signDemonstration(Path pdf, Progress progress) throws IOException;
 
     @Override
     void close();

@@ -49,7 +49,7 @@ public final class Demonstration {
                 session.candidates().size(), folder.toString()));
         session.candidates().stream().limit(1).map(first -> first(first, messages)).forEach(lines::add);
         session.applyDemonstrationReview();
-        Path pdf = session.signDemonstration(folder.resolve("report.pdf"));
+        Path pdf = session.signDemonstration(folder.resolve("report.pdf"), Progress.none());
         lines.add(messages.text("workflow.demonstration.report", pdf.toString()));
         VerifyFile.Outcome verdict = VerifyFile.verify(pdf, messages);
         verdict.lines().forEach(line -> lines.add("  " + line));

@@ -12,6 +12,7 @@ import org.alidade.filtering.Verdict;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.model.Gene;
 import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
 import org.alidade.ranking.Candidate;
 import org.alidade.ranking.ExplanationText;
 import org.alidade.text.Messages;
@@ -24,9 +25,9 @@ public final class ExplainVariant {
     private ExplainVariant() {
     }
 
-    /** {@code text}: {@code chr-pos-ref-alt}, a name by HGVS, an rs number or a gene. */
-    public static List<String> lines(CaseSession session, String text, Messages messages) {
-        return switch (TypedVariant.read(session, text)) {
+    /** {@code text}: {@code chr-pos-ref-alt}, a name by HGVS, an rs number or a gene (long for some names). */
+    public static List<String> lines(CaseSession session, String text, Messages messages, Progress progress) {
+        return switch (TypedVariant.read(session, text, progress)) {
             case TypedVariant.Alleles alleles -> alleles(session, alleles, messages);
             case TypedVariant.OfGene gene -> ofGene(gene, messages);
             case TypedVariant.UnknownIdentifier unknown ->

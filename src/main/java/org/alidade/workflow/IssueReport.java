@@ -40,7 +40,10 @@ import org.alidade.signing.SignatureWords;
 import org.alidade.text.Messages;
 import org.alidade.variants.PreparedTable;
 
-/** Gathers what was decided of a case, checks that it suffices, and writes the report, signed or as a draft. */
+/**
+ * Gathers what was decided of a case, checks that it suffices, and writes the report, signed or as a draft. Cancelled, it
+ * throws before the file appears and before the journal hears of it.
+ */
 final class IssueReport {
     private static final int PICTURE_WIDTH = 1400;
     private static final int PICTURE_HEIGHT_OF_FRAME = 220;
@@ -50,14 +53,17 @@ final class IssueReport {
     private final OpenedCase.Services services;
     private final PreparedTable table;
     private final List<String> annotators;
+    private final Progress progress;
     /** A report of the plan is a French document, whatever language the screens speak. */
     private final Messages french = Messages.of(Locale.FRENCH);
 
-    IssueReport(CaseSession session, OpenedCase.Services services, PreparedTable table, List<String> annotators) {
+    IssueReport(CaseSession session, OpenedCase.Services services, PreparedTable table, List<String> annotators,
+            Progress progress) {
         this.session = session;
         this.services = services;
         this.table = table;
         this.annotators = List.copyOf(annotators);
+        this.progress = progress;
     }
 
     /** What forbids a signature. */
@@ -68,7 +74,7 @@ final class IssueReport {
     Path draft(Path pdf) throws IOException {
         ReportInput input = input(ZonedDateTime.now(services.clock()), true, true);
         Files.createDirectories(pdf.toAbsolutePath().getParent());
-        ReportRenderer.render(input, french, pdf);
+        ReportRenderer.render(input, french, pdf, progress);
         services.decisions().note(session.theCase().id(), Reader.NAME, "draft", "report", fileName(pdf));
         return pdf;
     }
@@ -84,7 +90,9 @@ final class IssueReport {
         Path unsigned = Files.createTempFile("report", ".pdf");
         try {
             ReportInput input = input(now, false, true);
-            ReportRenderer.render(input, french, unsigned);
+            ReportRenderer.render(input, french, unsigned, progress);
+            progress.report("workflow.stage.sign", 0, 0);
+            progress.checkCancelled();
             String signer = input.responsibility().signer().map(person -> person.name()).orElse("");
             PdfSigner.sign(unsigned, pdf, keystore, password, now, words(signer), services.messages());
         } finally {
@@ -109,7 +117,7 @@ final class IssueReport {
         Optional<LaboratoryIdentity> laboratory = LaboratoryReader.read(services.settings().workspace());
         return new ReportInput(theCase, session.indication(), session.platform(), laboratory.map(IssueReport::printed),
                 variants(pictures), termLabels(), session.knowledge(), annotators,
-                session.identity().applied(session.quality(Progress.none())),
+                session.identity().applied(session.quality(progress)),
                 session.problems(), responsibility(laboratory), services.settings().programVersion(), vcfHashes(),
                 services.decisions().headHash(), issuedAt, conclusion.conclusionText(), conclusion.conductText(),
                 draft);
@@ -135,10 +143,10 @@ final class IssueReport {
 
     private List<ReportedVariant> variants(boolean pictures) throws IOException {
         List<ReportedVariant> reported = new ArrayList<>();
-        for (VariantReview review : session.reviews()) {
-            if (!review.reported()) {
-                continue;
-            }
+        List<VariantReview> chosen = session.reviews().stream().filter(VariantReview::reported).toList();
+        for (VariantReview review : chosen) {
+            progress.report("workflow.stage.reportVariants", reported.size(), chosen.size());
+            progress.checkCancelled();
             ScopedVariant variant = session.variants().of(review.variant()).stream().findFirst()
                     .orElseThrow(() -> new IOException(services.messages().text("workflow.report.outsideScope",
                             review.variant().text())));
@@ -152,6 +160,7 @@ final class IssueReport {
 
     private Optional<byte[]> picture(VariantKey variant, int samples) throws IOException {
         Optional<URI> page = session.viewerPage();
+        progress.checkCancelled();
         return page.isPresent()
                 ? Optional.of(services.pictures().of(page.get()).png(variant, PICTURE_WIDTH,
                         PICTURE_HEIGHT_OF_FRAME + PICTURE_HEIGHT_PER_SAMPLE * samples))

@@ -287,30 +287,30 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public List<Problem> reportBlocks() throws IOException {
-        return report().blocks();
+    public List<Problem> reportBlocks(Progress progress) throws IOException {
+        return report(progress).blocks();
     }
 
     @Override
-    public Path draftReport(Path pdf) throws IOException {
-        return report().draft(pdf);
+    public Path draftReport(Path pdf, Progress progress) throws IOException {
+        return report(progress).draft(pdf);
     }
 
     @Override
-    public Path signReport(Path pdf, Path keystore, char[] password) throws IOException {
-        return report().sign(pdf, keystore, password);
+    public Path signReport(Path pdf, Path keystore, char[] password, Progress progress) throws IOException {
+        return report(progress).sign(pdf, keystore, password);
     }
 
     @Override
-    public Path signDemonstration(Path pdf) throws IOException {
+    public Path signDemonstration(Path pdf, Progress progress) throws IOException {
         if (theCase.framework() != Framework.DEMONSTRATION) {
             throw new IOException(services.messages().text("workflow.sign.notDemonstration"));
         }
-        return ThrowAwaySignature.sign(this, pdf, services.clock());
+        return ThrowAwaySignature.sign(this, pdf, services.clock(), progress);
     }
 
-    private IssueReport report() {
-        return new IssueReport(this, services, table, annotators());
+    private IssueReport report(Progress progress) {
+        return new IssueReport(this, services, table, annotators(), progress);
     }
 
     private List<String> annotators() {

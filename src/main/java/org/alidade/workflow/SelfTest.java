@@ -94,12 +94,12 @@ public final class SelfTest {
 
     private void checkReport(CaseSession session) throws IOException {
         String id = session.theCase().id();
-        if (!session.reportBlocks().isEmpty()) {
+        if (!session.reportBlocks(Progress.none()).isEmpty()) {
             check("report", false, id + ": " + String.join(" ",
-                    session.reportBlocks().stream().map(messages::line).toList()));
+                    session.reportBlocks(Progress.none()).stream().map(messages::line).toList()));
             return;
         }
-        Path pdf = session.signDemonstration(folder.resolve(id + ".pdf"));
+        Path pdf = session.signDemonstration(folder.resolve(id + ".pdf"), Progress.none());
         check("report", VerifyFile.verify(pdf, messages).intact(), id);
         byte[] bytes = Files.readAllBytes(pdf);
         bytes[bytes.length / 3] ^= 1;

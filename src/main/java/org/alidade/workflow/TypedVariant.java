@@ -47,27 +47,29 @@ sealed interface TypedVariant {
     /** Identifiers of dbSNP. */
     Pattern IDENTIFIER = Pattern.compile("(?i)rs\\d+");
 
-    static TypedVariant read(CaseSession session, String typed) {
+    /** Long for a name that only the file's words know: then the whole scope may have to be read. */
+    static TypedVariant read(CaseSession session, String typed, Progress progress) {
         String text = typed.strip();
         Optional<VariantKey> key = VariantKey.parse(session.theCase().build(), text);
         if (key.isPresent()) {
             return new Alleles(List.of(key.get()), false, List.of());
         }
         if (IDENTIFIER.matcher(text).matches()) {
-            List<VariantKey> found = identified(session.variants(), text);
+            List<VariantKey> found = identified(session.variants(), text, progress);
             return found.isEmpty() ? new UnknownIdentifier(text) : new Alleles(found, false, List.of());
         }
         return switch (session.resolve(text)) {
             case HgvsResolution.Found found -> new Alleles(
                     found.alleles().stream().map(HgvsResolution.Allele::key).toList(), found.alleles().size() > 1,
                     found.notes());
-            case HgvsResolution.Refused refused -> asWritten(session, text, refused);
+            case HgvsResolution.Refused refused -> asWritten(session, text, refused, progress);
         };
     }
 
     /** By the words of the file, where the name itself cannot be placed. */
-    private static TypedVariant asWritten(CaseSession session, String text, HgvsResolution.Refused refused) {
-        List<VariantKey> named = byName(session.variants(), text);
+    private static TypedVariant asWritten(CaseSession session, String text, HgvsResolution.Refused refused,
+            Progress progress) {
+        List<VariantKey> named = byName(session.variants(), text, progress);
         if (!named.isEmpty()) {
             return new Alleles(named, false, List.of());
         }
@@ -78,19 +80,19 @@ sealed interface TypedVariant {
         return HgvsParser.isMeantAsName(text) ? new Refused(refused) : new Unknown(text);
     }
 
-    private static List<VariantKey> identified(ScopedVariants variants, String identifier) {
+    private static List<VariantKey> identified(ScopedVariants variants, String identifier, Progress progress) {
         Optional<ScopeColumns> columns = variants.columns();
         Stream<ScopedVariant> near = columns.isPresent()
                 ? java.util.Arrays.stream(columns.get().search(List.of(identifier.toLowerCase(Locale.ROOT)),
-                        Progress.none())).mapToObj(variants.all()::get)
+                        progress)).mapToObj(variants.all()::get)
                 : variants.all().stream();
-        return near.map(ScopedVariant::evidence)
+        return near.peek(variant -> progress.checkCancelled()).map(ScopedVariant::evidence)
                 .filter(evidence -> evidence.identifiers().stream().anyMatch(identifier::equalsIgnoreCase))
                 .map(VariantEvidence::key).distinct().toList();
     }
 
     /** Variants of the scope whose annotation has this name: {@code NM_000532.5:c.683C>T}, {@code PCCB:c.683C>T}. */
-    private static List<VariantKey> byName(ScopedVariants variants, String text) {
+    private static List<VariantKey> byName(ScopedVariants variants, String text, Progress progress) {
         int colon = text.indexOf(':');
         String reference = colon < 0 ? "" : text.substring(0, colon);
         String change = colon < 0 ? text : text.substring(colon + 1).strip();
@@ -99,7 +101,11 @@ sealed interface TypedVariant {
         }
         List<ScopedVariant> ofGene = variants.ofGene(reference);
         List<VariantKey> found = new ArrayList<>();
-        for (ScopedVariant variant : ofGene.isEmpty() ? variants.all() : ofGene) {
+        List<ScopedVariant> read = ofGene.isEmpty() ? variants.all() : ofGene;
+        int done = 0;
+        for (ScopedVariant variant : read) {
+            progress.report("workflow.stage.names", done++, read.size());
+            progress.checkCancelled();
             VariantEvidence evidence = variant.evidence();
             if (!found.contains(evidence.key())
                     && evidence.consequences().stream().anyMatch(entry -> isNamed(entry, reference, change))) {

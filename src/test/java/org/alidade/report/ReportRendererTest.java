@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alidade.model.Framework;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.PathogenicityClass;
+import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -31,7 +32,7 @@ class ReportRendererTest {
 
     @BeforeAll
     static void renderOnce() throws IOException {
-        ReportRenderer.render(ReportInputs.positive(), FRENCH, folder.resolve("report.pdf"));
+        ReportRenderer.render(ReportInputs.positive(), FRENCH, folder.resolve("report.pdf"), Progress.none());
     }
 
     @Test
@@ -89,7 +90,7 @@ class ReportRendererTest {
 
     @Test
     void theSameInputGivesTheSameBytes() throws IOException {
-        ReportRenderer.render(ReportInputs.positive(), FRENCH, folder.resolve("again.pdf"));
+        ReportRenderer.render(ReportInputs.positive(), FRENCH, folder.resolve("again.pdf"), Progress.none());
 
         assertThat(folder.resolve("again.pdf")).hasSameBinaryContentAs(folder.resolve("report.pdf"));
     }
@@ -97,7 +98,7 @@ class ReportRendererTest {
     @Test
     void anotherInputHasAnotherIdentifier() throws IOException {
         ReportRenderer.render(InputChange.of(ReportInputs.positive()).draft().done(), FRENCH,
-                folder.resolve("draft.pdf"));
+                folder.resolve("draft.pdf"), Progress.none());
 
         try (PDDocument one = load("report.pdf"); PDDocument other = load("draft.pdf")) {
             assertThat(one.getDocument().getDocumentID().toString())
@@ -119,7 +120,7 @@ class ReportRendererTest {
     @Test
     void aReportOfCareBearsNoMark() throws IOException {
         ReportRenderer.render(InputChange.of(ReportInputs.positive()).framework(Framework.CARE).done(), FRENCH,
-                folder.resolve("care.pdf"));
+                folder.resolve("care.pdf"), Progress.none());
 
         assertThat(text("care.pdf")).doesNotContain("DÉMONSTRATION").doesNotContain("PROJET");
     }
@@ -133,7 +134,7 @@ class ReportRendererTest {
                     "0/0", "0/0"));
         }
         ReportRenderer.render(InputChange.of(ReportInputs.positive()).variants(many).done(), FRENCH,
-                folder.resolve("many.pdf"));
+                folder.resolve("many.pdf"), Progress.none());
 
         String text = text("many.pdf");
         assertThat(many.stream().map(VariantNames::name).filter(name -> !text.contains(name))

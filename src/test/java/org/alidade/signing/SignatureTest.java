@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.alidade.report.ReportInputs;
 import org.alidade.report.ReportRenderer;
+import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -173,7 +174,7 @@ class SignatureTest {
     void aRealReportIsSignedAndEveryChangedByteOfItDetected() throws IOException {
         Path report = folder.resolve("report.pdf");
         Path sealed = folder.resolve("report-signed.pdf");
-        ReportRenderer.render(ReportInputs.positive(), FRENCH, report);
+        ReportRenderer.render(ReportInputs.positive(), FRENCH, report, Progress.none());
         PdfSigner.sign(report, sealed, key(), PASSWORD.toCharArray(), ZonedDateTime.now(CLOCK),
                 new SignatureWords("Validation biologique", ""), FRENCH);
         assertThat(PdfVerifier.verify(sealed).intact()).isTrue();

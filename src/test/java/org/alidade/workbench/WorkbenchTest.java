@@ -181,7 +181,7 @@ class WorkbenchTest {
         TextField where = robot.lookup("#where").queryAs(TextField.class);
         robot.interact(() -> where.setText("13-32340300-GT-G"));
         robot.type(KeyCode.ENTER);
-        assertThat(robot.lookup((Label label) -> label.getText().contains("hors du champ")).tryQuery()).isPresent();
+        await(() -> robot.lookup((Label label) -> label.getText().contains("hors du champ")).tryQuery().isPresent());
     }
 
     @Test

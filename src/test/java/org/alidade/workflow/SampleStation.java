@@ -22,11 +22,15 @@ final class SampleStation {
     }
 
     static LocalWorkstation open(Path workspace) throws IOException, KnowledgeException {
+        return open(workspace, base -> {
+            throw new IllegalStateException("no picture is asked for here");
+        });
+    }
+
+    static LocalWorkstation open(Path workspace, ReadPictures pictures) throws IOException, KnowledgeException {
         return LocalWorkstation.open(
                 new StationSettings(workspace, SAMPLES, Optional.empty(), Optional.empty(), "test"),
-                Messages.of(Locale.FRENCH), Clock.systemUTC(), base -> {
-                    throw new IllegalStateException("no picture is asked for here");
-                });
+                Messages.of(Locale.FRENCH), Clock.systemUTC(), pictures);
     }
 
     static CaseSession open(LocalWorkstation station, Path folder) {

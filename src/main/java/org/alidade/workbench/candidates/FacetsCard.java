@@ -41,7 +41,7 @@ final class FacetsCard extends Card {
     /** {@code focused}: id of the tick that keeps the focus. */
     private void count(String focused) {
         ListSource.Wanted now = wanted.get();
-        work.run(() -> FacetCounts.of(rows, now), counts -> show(counts, now.facets(), focused));
+        work.latest("facets", wish -> FacetCounts.of(rows, now, wish), counts -> show(counts, now.facets(), focused));
     }
 
     private void show(FacetCounts counts, FacetChoice choice, String focused) {

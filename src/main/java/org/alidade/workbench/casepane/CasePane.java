@@ -15,8 +15,10 @@ import org.alidade.model.PhenotypicFeature;
 import org.alidade.model.Problem;
 import org.alidade.model.Problem.Severity;
 import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.PedigreeView;
+import org.alidade.workbench.common.WorkProgress;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.ExplainVariant;
 
@@ -42,8 +44,10 @@ public final class CasePane extends ScrollPane {
     private final TextField where = TextFields.createClearableTextField();
     private final VBox answer = new VBox(2);
     private final VBox funnel = new VBox();
+    private final BackgroundWork work;
 
-    public CasePane(CaseSession session, Messages messages) {
+    public CasePane(CaseSession session, Messages messages, BackgroundWork work) {
+        this.work = work;
         this.session = session;
         this.messages = messages;
         this.family = new PedigreeView(session.theCase(), messages);
@@ -168,10 +172,19 @@ public final class CasePane extends ScrollPane {
 
     private void answer() {
         answer.getChildren().clear();
-        if (!where.getText().isBlank()) {
-            ExplainVariant.lines(session, where.getText(), messages)
-                    .forEach(line -> answer.getChildren().add(Controls.text(line.strip())));
+        String asked = where.getText();
+        WorkProgress progress = new WorkProgress(messages);
+        if (!asked.isBlank()) {
+            answer.getChildren().add(progress);
         }
+        work.latest("where", told -> asked.isBlank()
+                ? List.<String>of()
+                : ExplainVariant.lines(session, asked, messages, told), progress, this::show, () -> show(
+                        List.of(messages.text("workbench.case.whereStopped"))));
+    }
+
+    private void show(List<String> lines) {
+        answer.getChildren().setAll(lines.stream().map(line -> Controls.text(line.strip())).toList());
     }
 
     /** Answers where a variant is, as if {@code asked} had been typed. */

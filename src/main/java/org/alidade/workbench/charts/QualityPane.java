@@ -12,6 +12,7 @@ import org.alidade.quality.CaseQuality;
 import org.alidade.quality.LaboratoryProfile;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.WorkProgress;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
 
@@ -37,7 +38,7 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
     private final GenomePane genome;
     private final VBox coverageBox = new VBox();
     private final TabPane tabs = new TabPane();
-    private PaneProgress progress;
+    private WorkProgress progress;
     private boolean started;
     private boolean finished;
     private boolean closed;
@@ -62,7 +63,7 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
         this.gene = new GeneLollipop(session, tools, work, opened);
         this.coverage = new CoverageTable(tools, labels(), gene::show);
         this.genome = new GenomePane(tools);
-        this.progress = new PaneProgress(tools);
+        this.progress = new WorkProgress(tools.messages());
         tabs.getTabs().setAll(tab("gauges", gauges), tab("coverage", coverageBox), tab("genome", genome));
         tabs.setAccessibleText(tools.messages().text("frame.place.QUALITY"));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -93,7 +94,7 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
             return;
         }
         started = true;
-        progress = new PaneProgress(tools);
+        progress = new WorkProgress(tools.messages());
         setBottom(progress);
         work.run(running -> new Figures(session.identity().applied(session.quality(running)),
                 session.figures().profile()), progress, figures -> {

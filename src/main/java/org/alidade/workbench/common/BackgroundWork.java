@@ -43,6 +43,15 @@ public final class BackgroundWork implements AutoCloseable {
         worker.execute(() -> outcome(() -> work.run(progress), done, cancelled));
     }
 
+    /** The same where the place that asked must also hear when it failed, not only the window. */
+    public <T> void run(Cancellable<T> work, Progress progress, Consumer<T> done, Runnable cancelled,
+            Runnable failed) {
+        worker.execute(() -> outcome(() -> work.run(progress), done, cancelled, cause -> {
+            failed.run();
+            failures.accept(cause);
+        }));
+    }
+
     private static ExecutorService lane(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
@@ -54,7 +63,16 @@ public final class BackgroundWork implements AutoCloseable {
 
     /** What is shown of a thing a person may already have left: a newer wish of the same name stops and replaces it. */
     public <T> void latest(String name, Cancellable<T> work, Consumer<T> done) {
-        Wish wish = new Wish();
+        latest(name, work, Progress.none(), done, () -> {
+        });
+    }
+
+    /**
+     * The same for what may last: {@code shown} tells how far it is and can stop it, {@code cancelled} runs on the screen's
+     * thread when it did. A wish that was replaced says nothing more.
+     */
+    public <T> void latest(String name, Cancellable<T> work, Progress shown, Consumer<T> done, Runnable cancelled) {
+        Wish wish = new Wish(shown);
         Optional.ofNullable(wishes.put(name, wish)).ifPresent(Wish::forget);
         shower.execute(() -> outcome(() -> {
             wish.checkCancelled();
@@ -64,6 +82,9 @@ public final class BackgroundWork implements AutoCloseable {
                 done.accept(result);
             }
         }, () -> {
+            if (!wish.isForgotten()) {
+                cancelled.run();
+            }
         }));
     }
 
@@ -86,7 +107,12 @@ public final class BackgroundWork implements AutoCloseable {
 
     /** Forgotten as soon as something else is wished. */
     private static final class Wish implements Progress {
+        private final Progress shown;
         private volatile boolean forgotten;
+
+        Wish(Progress shown) {
+            this.shown = shown;
+        }
 
         void forget() {
             forgotten = true;
@@ -94,12 +120,16 @@ public final class BackgroundWork implements AutoCloseable {
 
         @Override
         public void report(String stage, long done, long total) {
-            // shown when it is there
+            shown.report(stage, done, total);
+        }
+
+        boolean isForgotten() {
+            return forgotten;
         }
 
         @Override
         public boolean isCancelled() {
-            return forgotten;
+            return forgotten || shown.isCancelled();
         }
     }
 
@@ -109,6 +139,11 @@ public final class BackgroundWork implements AutoCloseable {
     }
 
     private <T> void outcome(Callable<T> work, Consumer<T> done, Runnable cancelled) {
+        outcome(work, done, cancelled, failures);
+    }
+
+    private static <T> void outcome(Callable<T> work, Consumer<T> done, Runnable cancelled,
+            Consumer<Throwable> failed) {
         FutureTask<T> task = new FutureTask<>(work);
         task.run();
         try {
@@ -118,7 +153,7 @@ public final class BackgroundWork implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            Platform.runLater(cause instanceof CancelledException ? cancelled : () -> failures.accept(cause));
+            Platform.runLater(cause instanceof CancelledException ? cancelled : () -> failed.accept(cause));
         }
     }
 

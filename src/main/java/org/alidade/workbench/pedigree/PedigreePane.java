@@ -7,12 +7,12 @@ import org.alidade.casefile.PedigreeChange;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.Pedigree;
 import org.alidade.model.Problem;
-import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.PedigreeView;
+import org.alidade.workbench.common.WorkProgress;
 import org.alidade.workbench.common.acts.Act;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.ChangePedigree;
@@ -190,9 +190,15 @@ public final class PedigreePane extends BorderPane {
             store(wanted);
             return;
         }
-        work.run(() -> change.effect(wanted, Progress.none()),
+        WorkProgress progress = new WorkProgress(messages);
+        VBox waiting = new VBox(progress);
+        waiting.getStyleClass().add("overlay-box");
+        ask(waiting);
+        Platform.runLater(progress::requestFocus);
+        work.run(told -> change.effect(wanted, told), progress,
                 effect -> ask(new SaveQuestion(changes, effect, new ChangeWords(messages, this::name), messages,
-                        () -> store(wanted), this::closeQuestion)));
+                        () -> store(wanted), this::closeQuestion)), this::closeQuestion,
+                this::closeQuestion);
     }
 
     private void store(Pedigree wanted) {

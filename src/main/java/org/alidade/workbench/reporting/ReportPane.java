@@ -2,14 +2,15 @@ package org.alidade.workbench.reporting;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.alidade.model.Framework;
 import org.alidade.model.Problem;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.BackgroundWork.Cancellable;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.FileDialogs;
+import org.alidade.workbench.common.WorkProgress;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.Conclusion;
 import org.alidade.workflow.VerifyFile;
@@ -33,6 +34,7 @@ public final class ReportPane extends ScrollPane {
     private final Label reported = Controls.text("");
     private final VBox checks = new VBox(6);
     private final VBox outcome = new VBox(4);
+    private final FlowPane acts = new FlowPane(8, 8);
     private final Button sign;
     private final Button signDemonstration;
     private final PasswordField password = new PasswordField();
@@ -53,7 +55,6 @@ public final class ReportPane extends ScrollPane {
         this.signDemonstration = button("signDemonstration", this::signThrowAway);
         boolean demonstration = session.theCase().framework() == Framework.DEMONSTRATION;
         Button takeOver = button("takeOver", this::takeOver);
-        FlowPane acts = new FlowPane(8, 8);
         if (demonstration) {
             acts.getChildren().addAll(takeOver, signDemonstration);
         } else {
@@ -117,7 +118,7 @@ public final class ReportPane extends ScrollPane {
         sign.setDisable(true);
         signDemonstration.setDisable(true);
         checks.getChildren().setAll(new ProgressIndicator());
-        work.latest("report", wish -> session.reportBlocks(), this::show);
+        work.latest("report", session::reportBlocks, this::show);
     }
 
     private void show(List<Problem> blocks) {
@@ -148,32 +149,41 @@ public final class ReportPane extends ScrollPane {
     }
 
     private void draft() {
-        dialogs.saveReport(name()).ifPresent(pdf -> write(() -> session.draftReport(pdf), "drafted"));
+        dialogs.saveReport(name()).ifPresent(pdf -> write(told -> session.draftReport(pdf, told), "drafted"));
     }
 
     private void signThrowAway() {
-        dialogs.saveReport(name()).ifPresent(pdf -> write(() -> session.signDemonstration(pdf), "signed"));
+        dialogs.saveReport(name()).ifPresent(pdf -> write(told -> session.signDemonstration(pdf, told), "signed"));
     }
 
     private void signWithKey() {
         char[] secret = password.getText().toCharArray();
         password.clear();
         dialogs.openKeystore().ifPresent(key -> dialogs.saveReport(name())
-                .ifPresent(pdf -> write(() -> session.signReport(pdf, key, secret), "signed")));
+                .ifPresent(pdf -> write(told -> session.signReport(pdf, key, secret, told), "signed")));
     }
 
-    private void write(Callable<Path> writing, String word) {
-        outcome.getChildren().setAll(new ProgressIndicator());
-        work.run(() -> {
-            Path pdf = writing.call();
+    /** One report at a time; while it is written it can be stopped, and then there is none. */
+    private void write(Cancellable<Path> writing, String word) {
+        WorkProgress progress = new WorkProgress(messages);
+        outcome.getChildren().setAll(progress);
+        acts.setDisable(true);
+        work.run(told -> {
+            Path pdf = writing.run(told);
             return word.equals("signed")
                     ? new Written(pdf, VerifyFile.verify(pdf, messages).lines())
                     : new Written(pdf, List.of());
-        }, written -> {
+        }, progress, written -> {
+            acts.setDisable(false);
             Label done = Controls.text(messages.text("workbench.report." + word, written.pdf().toString()), "strong");
             outcome.getChildren().setAll(done);
             written.verdict().forEach(line -> outcome.getChildren().add(Controls.text(line)));
-        });
+        }, () -> ended("stopped"), () -> ended("failed"));
+    }
+
+    private void ended(String word) {
+        acts.setDisable(false);
+        outcome.getChildren().setAll(Controls.text(messages.text("workbench.report." + word), "strong"));
     }
 
     /** A report on disk, and what the verification said of it. */

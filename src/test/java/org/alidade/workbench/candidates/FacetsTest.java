@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.alidade.model.Impact;
 import org.alidade.progress.Progress;
+import org.alidade.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class FacetsTest {
@@ -41,7 +42,7 @@ class FacetsTest {
     @Test
     void eachCountIsWhatTheListWouldShow() {
         FacetChoice choice = FacetChoice.NONE.toggled(Facet.TYPE, "DELETION").toggled(Facet.GENE, "AAA");
-        FacetCounts counts = FacetCounts.of(rows(), wanted(choice));
+        FacetCounts counts = FacetCounts.of(rows(), wanted(choice), Progress.none());
 
         counts.values().forEach((facet, values) -> values.forEach(one -> assertThat(one.rows())
                 .as("%s %s", facet, one.value())
@@ -57,7 +58,7 @@ class FacetsTest {
         FacetChoice choice = FacetChoice.NONE.toggled(Facet.GENE, "CCC").toggled(Facet.TYPE, "DELETION");
 
         assertThat(shown(choice)).isEmpty();
-        assertThat(FacetCounts.of(rows(), wanted(choice)).values().get(Facet.GENE))
+        assertThat(FacetCounts.of(rows(), wanted(choice), Progress.none()).values().get(Facet.GENE))
                 .contains(new FacetCounts.Value("CCC", 0));
     }
 }

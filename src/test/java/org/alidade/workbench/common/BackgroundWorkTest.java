@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.alidade.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,41 @@ class BackgroundWorkTest {
         work.run(() -> true, saved -> decided.countDown());
         await(measured);
         assertThat(decided.getCount()).isZero();
+    }
+
+    @Test
+    void aWishThatAPersonStopsSaysSoAndOneThatWasReplacedSaysNothing() throws InterruptedException {
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch stopped = new CountDownLatch(1);
+        AtomicBoolean button = new AtomicBoolean();
+        Progress shown = new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                said.add(stage);
+                button.set(true);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return button.get();
+            }
+        };
+        BackgroundWork.Cancellable<String> search = wish -> {
+            wish.report("searching", 0, 0);
+            wish.checkCancelled();
+            return "found";
+        };
+        work.latest("where", wish -> {
+            while (!wish.isCancelled()) {
+                Thread.sleep(5);
+            }
+            wish.checkCancelled();
+            return "replaced";
+        }, Progress.none(), said::add, () -> said.add("replaced and stopped"));
+        work.latest("where", search, shown, said::add, stopped::countDown);
+        await(stopped);
+        assertThat(said).containsExactly("searching");
+        assertThat(failures).isEmpty();
     }
 
     @Test

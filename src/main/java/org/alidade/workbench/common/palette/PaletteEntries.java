@@ -15,6 +15,7 @@ import org.alidade.knowledge.phenotypes.PhenotypeTerm;
 import org.alidade.model.Gene;
 import org.alidade.model.PhenotypicFeature;
 import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
 import org.alidade.ranking.Candidate;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.VariantWords;
@@ -67,10 +68,11 @@ public final class PaletteEntries {
     }
 
     /** Candidates, the other variants of the scope, and signs of the open case (long for many variants). */
-    public List<PaletteEntry> ofCase(CaseSession session, Ways ways) {
+    public List<PaletteEntry> ofCase(CaseSession session, Ways ways, Progress progress) {
         List<PaletteEntry> entries = new ArrayList<>();
         Set<VariantKey> ranked = new HashSet<>();
         for (Candidate candidate : session.candidates()) {
+            progress.checkCancelled();
             for (ScopedVariant variant : candidate.variants()) {
                 if (ranked.add(variant.evidence().key())) {
                     entries.add(variant(variant, Kind.CANDIDATE, "#" + candidate.rank() + " · "
@@ -84,7 +86,7 @@ public final class PaletteEntries {
         List<ScopedVariant> searched = session.variants().all().size() <= SEARCHED
                 ? session.variants().all()
                 : session.variants().keptList();
-        searched.stream().filter(variant -> others.add(variant.evidence().key()))
+        searched.stream().peek(variant -> progress.checkCancelled()).filter(variant -> others.add(variant.evidence().key()))
                 .map(variant -> variant(variant, Kind.VARIANT,
                         words.place(variant.evidence()) + " · " + messages.text("acts.palette.notListed"), ways::where))
                 .forEach(entries::add);
