@@ -11,7 +11,7 @@ import org.alidade.progress.Progress;
 
 /**
  * Makes the bundle that comes with the program: {@code java -cp <class path> BuildKnowledge.java PROJECT DATA PANELS OUT},
- * where DATA holds hpo/ and genes/ and PANELS the panels; the name of the folder OUT becomes the bundle's. What OUT holds
+ * where DATA holds hpo/, genes/ and sv-str/ and PANELS the panels; the name of the folder OUT becomes the bundle's. What OUT holds
  * is committed as src/main/resources/org/alidade/knowledge/bundle.
  */
 final class BuildKnowledge {
@@ -32,6 +32,9 @@ final class BuildKnowledge {
         }
         files.add(data.resolve("genes/MANE.hg38.bigGenePred.bed.gz"));
         files.add(data.resolve("genes/hgnc_complete_set.txt.gz"));
+        files.add(data.resolve("genes/gnomad.v2.1.1.lof_metrics.by_gene.tsv.gz"));
+        files.add(data.resolve("sv-str/ClinGen_haploinsufficiency_gene.bed"));
+        files.add(data.resolve("sv-str/ClinGen_triplosensitivity_gene.bed"));
         Path out = Path.of(arguments[3]);
         KnowledgeBundle bundle = BundleBuilder.build(files, out, Progress.none());
         bundle.sources().forEach(source -> System.out.println(source.id() + "\t" + source.version()));

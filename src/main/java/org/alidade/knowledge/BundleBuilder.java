@@ -2,21 +2,22 @@ package org.alidade.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alidade.knowledge.build.BuiltFile;
+import org.alidade.knowledge.build.GeneFactTables;
 import org.alidade.knowledge.build.GeneKeys;
 import org.alidade.knowledge.build.GeneTables;
 import org.alidade.knowledge.build.IndicationTables;
 import org.alidade.knowledge.build.InputFile;
 import org.alidade.knowledge.build.Inputs;
+import org.alidade.knowledge.build.NamedGenes;
 import org.alidade.knowledge.build.Origin;
 import org.alidade.knowledge.build.PhenotypeTables;
 import org.alidade.knowledge.build.SourceKind;
+import org.alidade.knowledge.tables.TableFormatException;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 
@@ -26,8 +27,8 @@ import org.alidade.progress.Progress;
  * whole. The same files give the same bundle, in whatever order they are named.
  */
 public final class BundleBuilder {
-    private static final String STAGE = "workflow.stage.knowledge";
-    private static final int STEPS = 4;
+    private static final String STAGE = "workflow.stage.bundle";
+    private static final int STEPS = 5;
 
     private final Inputs inputs;
     private final Progress progress;
@@ -37,38 +38,38 @@ public final class BundleBuilder {
         this.progress = progress;
     }
 
-    /**
-     * Builds and opens a bundle.
-     *
-     * @param files published files, compressed or not
-     * @param out a folder that does not exist yet, or is empty; its name becomes the bundle's
-     * @throws KnowledgeException if a file is not recognised, a part is not complete, or the folder holds something
-     */
+    /** Builds and opens a bundle of {@code files} in the folder {@code out}, whose name becomes the bundle's. */
     public static KnowledgeBundle build(List<Path> files, Path out, Progress progress)
             throws IOException, KnowledgeException {
-        refuseIfNotEmpty(out);
+        return build(BuildWish.of(files, out), progress);
+    }
+
+    /**
+     * Builds and opens a bundle. Nothing stands in its place before it is whole.
+     *
+     * @throws KnowledgeException if a file is not recognised or of another assembly than the wanted one, a part is not
+     *         complete, or the folder holds something
+     * @throws org.alidade.progress.CancelledException if nobody wants it any more
+     */
+    public static KnowledgeBundle build(BuildWish wish, Progress progress) throws IOException, KnowledgeException {
+        BundleFolder folder = new BundleFolder(wish.out());
+        folder.refuseIfTaken();
         progress.report(STAGE, 0, STEPS);
-        Inputs inputs = Inputs.recognise(files);
+        Inputs inputs = Inputs.recognise(wish.files(), wish.build());
         if (!inputs.problems().isEmpty()) {
             throw new KnowledgeException(inputs.problems());
         }
-        List<BuiltFile> built = new BundleBuilder(inputs, progress).parts();
-        write(built, out);
+        folder.finish(wish.title(), parts(inputs, progress));
         progress.report(STAGE, STEPS, STEPS);
-        return KnowledgeBundle.open(out);
+        return KnowledgeBundle.open(wish.out());
     }
 
-    private static void refuseIfNotEmpty(Path out) throws IOException, KnowledgeException {
-        String name = String.valueOf(out.getFileName());
-        if (Files.isDirectory(out)) {
-            try (DirectoryStream<Path> content = Files.newDirectoryStream(out)) {
-                if (!content.iterator().hasNext()) {
-                    return;
-                }
-            }
-        }
-        if (Files.exists(out)) {
-            throw new KnowledgeException(Problem.error("bundle.exists", name));
+    private static List<BuiltFile> parts(Inputs inputs, Progress progress) throws IOException, KnowledgeException {
+        try {
+            return new BundleBuilder(inputs, progress).parts();
+        } catch (TableFormatException e) {
+            throw new KnowledgeException(
+                    Problem.error("bundle.line", e.file(), e.cell()).atLine(e.line()).inField(e.column()));
         }
     }
 
@@ -79,6 +80,8 @@ public final class BundleBuilder {
         built.addAll(genes());
         step(3);
         built.addAll(indications());
+        step(4);
+        built.addAll(geneFacts());
         return built;
     }
 
@@ -123,6 +126,24 @@ public final class BundleBuilder {
         return built;
     }
 
+    /** Each of these sources stands for itself: those that were given, and the program's own for the others. */
+    private List<BuiltFile> geneFacts() throws IOException, KnowledgeException {
+        List<BuiltFile> built = new GeneFactTables(inputs, namedGenes()).build();
+        for (String id : GeneFactTables.IDS) {
+            if (built.stream().noneMatch(file -> file.id().equals(id))) {
+                built.addAll(builtIn(List.of(id), List.of()));
+            }
+        }
+        return built;
+    }
+
+    private NamedGenes namedGenes() throws IOException, KnowledgeException {
+        Optional<InputFile> hgnc = inputs.one(SourceKind.HGNC);
+        return hgnc.isPresent()
+                ? NamedGenes.ofHgnc(hgnc.get())
+                : NamedGenes.of(KnowledgeBundle.builtIn().geneModels()::resolve);
+    }
+
     private void require(SourceKind kind, String example) throws KnowledgeException {
         if (!inputs.has(kind)) {
             throw new KnowledgeException(Problem.error("bundle.incomplete", "", example));
@@ -146,22 +167,12 @@ public final class BundleBuilder {
                     : source.id().equals(id) || source.id().startsWith(id + "-"));
             if (wanted && !but.contains(source.id())) {
                 try (InputStream stream = bundle.open(source)) {
-                    Origin origin = new Origin(source.name(), source.version(), bundle.date(source), source.licence());
-                    files.add(new BuiltFile(source.id(), origin, source.file(), stream.readAllBytes()));
+                    Origin origin = new Origin(source.name(), source.version(), source.date(), source.licence());
+                    files.add(new BuiltFile(source.id(), origin, source.file(), source.records().orElse(0), source.leftOut(),
+                            new BuiltFile.Bytes(stream.readAllBytes())));
                 }
             }
         }
         return files;
-    }
-
-    /** The manifest goes last: a folder without one is no bundle. */
-    private static void write(List<BuiltFile> built, Path out) throws IOException {
-        for (BuiltFile file : built) {
-            Path path = out.resolve(file.file());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes());
-        }
-        Files.write(out.resolve(BundleManifest.FILE),
-                BundleManifest.write(String.valueOf(out.toAbsolutePath().getFileName()), built));
     }
 }

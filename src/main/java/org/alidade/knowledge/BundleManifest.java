@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.alidade.knowledge.build.BuiltFile;
 import org.alidade.knowledge.tables.BundleFiles;
 import org.alidade.knowledge.tables.Hashes;
@@ -23,12 +24,11 @@ import org.alidade.model.Problem;
  *
  * @param sha256 of the manifest's bytes; since it holds the hash of every file, it stands for the whole bundle
  */
-record BundleManifest(String name, List<KnowledgeSource> sources, Map<String, String> dates, String sha256) {
+record BundleManifest(String name, List<KnowledgeSource> sources, String sha256) {
     static final String FILE = "bundle.yaml";
 
     BundleManifest {
         sources = List.copyOf(sources);
-        dates = Map.copyOf(dates);
     }
 
     static BundleManifest read(BundleFiles files) throws IOException, KnowledgeException {
@@ -51,12 +51,10 @@ record BundleManifest(String name, List<KnowledgeSource> sources, Map<String, St
             throw new KnowledgeException(Problem.error("bundle.manifest", FILE, "name, sources"));
         }
         List<KnowledgeSource> sources = new ArrayList<>();
-        Map<String, String> dates = new LinkedHashMap<>();
         for (JsonNode node : root.path("sources")) {
             sources.add(source(node));
-            dates.put(node.path("id").asText(), node.path("date").asText());
         }
-        return new BundleManifest(root.path("name").asText(), sources, dates, Hashes.sha256(bytes));
+        return new BundleManifest(root.path("name").asText(), sources, Hashes.sha256(bytes));
     }
 
     private static KnowledgeSource source(JsonNode node) throws KnowledgeException {
@@ -66,23 +64,33 @@ record BundleManifest(String name, List<KnowledgeSource> sources, Map<String, St
             }
         }
         return new KnowledgeSource(node.path("id").asText(), node.path("name").asText(),
-                node.path("version").asText(), node.path("file").asText(), node.path("sha256").asText(),
+                node.path("version").asText(), node.path("date").asText(), node.path("file").asText(),
+                number(node.path("size")), number(node.path("records")), node.path("leftOut").asLong(), node.path("sha256").asText(),
                 node.path("licence").asText());
+    }
+
+    private static OptionalLong number(JsonNode node) {
+        return node.canConvertToLong() ? OptionalLong.of(node.longValue()) : OptionalLong.empty();
     }
 
     /** The bytes of a manifest. */
     static byte[] write(String name, List<BuiltFile> files) throws JsonProcessingException {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("name", name);
-        List<Map<String, String>> sources = new ArrayList<>();
+        List<Map<String, Object>> sources = new ArrayList<>();
         for (BuiltFile file : files) {
-            Map<String, String> source = new LinkedHashMap<>();
+            Map<String, Object> source = new LinkedHashMap<>();
             source.put("id", file.id());
             source.put("name", file.origin().name());
             source.put("version", file.origin().version());
             source.put("date", file.origin().date());
             source.put("file", file.file());
-            source.put("sha256", file.sha256());
+            source.put("size", file.content().size());
+            source.put("records", file.records());
+            if (file.leftOut() > 0) {
+                source.put("leftOut", file.leftOut());
+            }
+            source.put("sha256", file.content().sha256());
             source.put("licence", file.origin().licence());
             sources.add(source);
         }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alidade.knowledge.genes.GeneFacts;
+import org.alidade.knowledge.genes.InstalledGeneFacts;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.knowledge.indications.InstalledIndications;
 import org.alidade.knowledge.phenotypes.InstalledPhenotypes;
@@ -34,6 +36,7 @@ public final class KnowledgeBundle {
     private final Lazy<Phenotypes> phenotypes;
     private final Lazy<GeneModels> geneModels;
     private final Lazy<Indications> indications;
+    private final Lazy<GeneFacts> geneFacts;
 
     private KnowledgeBundle(BundleFiles files, BundleManifest manifest) {
         this.files = files;
@@ -42,6 +45,7 @@ public final class KnowledgeBundle {
         this.geneModels = new Lazy<>(() -> InstalledGeneModels.read(tables));
         this.phenotypes = new Lazy<>(() -> InstalledPhenotypes.read(tables));
         this.indications = new Lazy<>(() -> InstalledIndications.read(tables));
+        this.geneFacts = new Lazy<>(() -> InstalledGeneFacts.read(tables, name -> geneModels.get().resolve(name)));
     }
 
     /** The bundle that comes with the program. */
@@ -101,6 +105,11 @@ public final class KnowledgeBundle {
         return indications.get();
     }
 
+    /** @throws java.io.UncheckedIOException if a file is missing, altered or unreadable */
+    public GeneFacts geneFacts() {
+        return geneFacts.get();
+    }
+
     /** The reference sequence of a build, its index beside it; empty where the bundle brings none. */
     public Optional<Path> genomeFasta(GenomeBuild build) {
         return manifest.sources().stream().filter(source -> source.id().equals("genome-" + build.label())).findFirst()
@@ -110,9 +119,5 @@ public final class KnowledgeBundle {
     /** For the builder, which completes a new bundle from an existing one. */
     InputStream open(KnowledgeSource source) throws IOException {
         return new ByteArrayInputStream(BundleTables.checked(files, source));
-    }
-
-    String date(KnowledgeSource source) {
-        return manifest.dates().getOrDefault(source.id(), "");
     }
 }

@@ -62,7 +62,10 @@ final class MethodSections {
     }
 
     private static List<String> source(KnowledgeSource source) {
-        return List.of(source.name(), source.version(), source.sha256());
+        String version = source.date().isEmpty() || source.date().equals(source.version())
+                ? source.version()
+                : source.version() + " (" + source.date() + ")";
+        return List.of(source.name(), version, source.sha256());
     }
 
     Section quality() {

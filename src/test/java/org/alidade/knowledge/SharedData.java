@@ -29,7 +29,10 @@ public final class SharedData {
             return Stream.of(hpo, panels.filter(file -> file.toString().endsWith(".tsv"))
                     .filter(file -> !file.endsWith("str_cnv_regions.tsv")), project,
                     Stream.of(path("data/genes/MANE.hg38.bigGenePred.bed.gz"),
-                            path("data/genes/hgnc_complete_set.txt.gz")))
+                            path("data/genes/hgnc_complete_set.txt.gz"),
+                            path("data/genes/gnomad.v2.1.1.lof_metrics.by_gene.tsv.gz"),
+                            path("data/sv-str/ClinGen_haploinsufficiency_gene.bed"),
+                            path("data/sv-str/ClinGen_triplosensitivity_gene.bed")))
                     .flatMap(files -> files).toList();
         }
     }

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -90,10 +91,10 @@ public final class ReportInputs {
 
     private static List<KnowledgeSource> sources() {
         return List.of(
-                new KnowledgeSource("hpo", "Human Phenotype Ontology", "2024-08-13", "hp.json", FictitiousCase.HASH,
-                        "HPO"),
-                new KnowledgeSource("panels", "Panels des préindications", "2026-11", "panels.tsv",
-                        FictitiousCase.HASH, ""));
+                new KnowledgeSource("hpo", "Human Phenotype Ontology", "2024-08-13", "2024-08-13", "hp.json",
+                        OptionalLong.empty(), OptionalLong.empty(), 0, FictitiousCase.HASH, "HPO"),
+                new KnowledgeSource("panels", "Panels des préindications", "2026-11", "", "panels.tsv", OptionalLong.empty(),
+                        OptionalLong.empty(), 0, FictitiousCase.HASH, ""));
     }
 
     private static CaseQuality quality() {

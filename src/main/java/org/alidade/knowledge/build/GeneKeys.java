@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alidade.knowledge.tables.Row;
-import org.alidade.knowledge.tables.Tsv;
 import org.alidade.model.Gene;
 
 /** Finds the HGNC gene that an NCBI, an Ensembl id or a symbol means. */
@@ -33,7 +32,7 @@ public final class GeneKeys {
     /** By the ids of an HGNC complete set. */
     public static GeneKeys ofHgnc(InputFile hgnc) throws IOException {
         GeneKeys keys = new GeneKeys(symbol -> Optional.empty());
-        Tsv.read(hgnc.open(), keys::add);
+        hgnc.rows(keys::add);
         return keys;
     }
 

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.alidade.knowledge.tables.Row;
 import org.alidade.knowledge.tables.TableFormatException;
 import org.alidade.knowledge.tables.Text;
-import org.alidade.knowledge.tables.Tsv;
 
 /** Makes the tables of genes and transcripts. */
 public final class GeneTables {
@@ -139,7 +138,7 @@ public final class GeneTables {
     private BuiltFile genes(InputFile hgnc) throws IOException {
         TreeMap<Integer, String[]> lines = new TreeMap<>();
         TreeMap<String, Boolean> dates = new TreeMap<>();
-        Tsv.read(hgnc.open(), row -> {
+        hgnc.rows(row -> {
             String id = row.text("hgnc_id").replace("HGNC:", "");
             dates.put(row.text("date_modified"), true);
             if (row.text("status").equals("Approved")
@@ -162,7 +161,7 @@ public final class GeneTables {
     private BuiltFile places(InputFile index) throws IOException {
         TableWriter table = new TableWriter("hgnc_id", "contig", "start", "end");
         TreeMap<String, String[]> lines = new TreeMap<>();
-        Tsv.read(index.open(), row -> {
+        index.rows(row -> {
             String id = row.text("hgnc_id");
             String contig = row.text("chrom_grch38");
             if (!id.isEmpty() && !row.text("start_grch38").isEmpty() && !contig.equals("chrM")

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alidade.knowledge.tables.Row;
-import org.alidade.knowledge.tables.Tsv;
 
 /** What phenotype.hpoa says: the signs of each disease with their frequencies. */
 final class HpoAnnotations {
@@ -36,7 +35,7 @@ final class HpoAnnotations {
 
     static HpoAnnotations read(InputFile file, HpoTerms terms) throws IOException {
         HpoAnnotations annotations = new HpoAnnotations(release(file));
-        Tsv.read(file.open(), row -> annotations.add(row, terms));
+        file.rows(row -> annotations.add(row, terms));
         return annotations;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alidade.knowledge.tables.Row;
-import org.alidade.knowledge.tables.Tsv;
 import org.alidade.model.Problem;
 
 /** Makes the tables of the pre-indications: the published files as they are, each panel under its code. */
@@ -33,7 +32,7 @@ public final class IndicationTables {
         add(files, SourceKind.CATALOGUE_ENGLISH, "indications-en", "indications/catalogue-en.tsv.gz",
                 "Pre-indications of the plan, English texts", "Apache-2.0");
         List<Panel> panels = panels();
-        Tsv.read(catalogue.open(), row -> panel(row, panels).ifPresent(files::add));
+        catalogue.rows(row -> panel(row, panels).ifPresent(files::add));
         add(files, SourceKind.REGIONS, "regions", "indications/regions.tsv.gz", "Regions and platforms of the plan",
                 PLAN);
         add(files, SourceKind.PRESETS, "hpo-presets", "indications/hpo-presets.tsv.gz",
@@ -56,7 +55,7 @@ public final class IndicationTables {
         List<Panel> panels = new ArrayList<>();
         for (InputFile file : inputs.all(SourceKind.PANEL)) {
             List<Integer> tiers = new ArrayList<>();
-            Tsv.read(file.open(), row -> tiers.add(row.integer("tier")));
+            file.rows(row -> tiers.add(row.integer("tier")));
             panels.add(new Panel(file, tiers.size(), (int) tiers.stream().filter(tier -> tier == 1).count()));
         }
         return panels;

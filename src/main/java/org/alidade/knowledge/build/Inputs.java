@@ -1,5 +1,6 @@
 package org.alidade.knowledge.build;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.alidade.knowledge.tables.Row;
-import org.alidade.knowledge.tables.Tsv;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 
 /** The files given to a build, by what they are. */
@@ -21,17 +23,27 @@ public final class Inputs {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Row> releases = new HashMap<>();
 
-    private Inputs() {
+    private final Optional<GenomeBuild> build;
+
+    private Inputs(Optional<GenomeBuild> build) {
+        this.build = build;
     }
 
-    /** Looks at every file. Files that cannot be used are among the {@link #problems}. */
-    public static Inputs recognise(List<Path> files) throws IOException {
-        Inputs inputs = new Inputs();
+    /**
+     * Looks at every file. Files that cannot be used are among the {@link #problems}: unknown ones, second ones of a kind,
+     * and those whose places are of another assembly than {@code build}.
+     */
+    public static Inputs recognise(List<Path> files, Optional<GenomeBuild> build) throws IOException {
+        Inputs inputs = new Inputs(build);
         for (Path file : files) {
-            inputs.add(file);
+            try {
+                inputs.add(file);
+            } catch (ZipException | EOFException e) {
+                inputs.problems.add(Problem.error("bundle.damaged", String.valueOf(file.getFileName())));
+            }
         }
         for (InputFile release : inputs.all(SourceKind.RELEASES)) {
-            Tsv.read(release.open(), row -> inputs.releases.put(row.text("sha256"), row));
+            release.rows(row -> inputs.releases.put(row.text("sha256"), row));
         }
         return inputs;
     }
@@ -42,17 +54,24 @@ public final class Inputs {
             problems.add(Problem.error("bundle.missing", name));
             return;
         }
-        Optional<SourceKind> kind = SourceKind.of(file);
+        String head = SourceKind.head(file);
+        Optional<SourceKind> kind = SourceKind.of(head);
         if (kind.isEmpty()) {
             problems.add(Problem.error("bundle.unknown", name));
             return;
         }
-        List<InputFile> same = byKind.computeIfAbsent(kind.get(), key -> new ArrayList<>());
-        if (!same.isEmpty() && kind.get() != SourceKind.PANEL) {
-            problems.add(Problem.error("bundle.twice", name, same.getFirst().name()));
+        Optional<GenomeBuild> own = kind.get().build(head);
+        if (build.isPresent() && own.isPresent() && !own.equals(build)) {
+            problems.add(Problem.error("bundle.build", name, own.get().label(), build.get().label()));
             return;
         }
-        same.add(InputFile.of(file, kind.get()));
+        List<InputFile> same = byKind.computeIfAbsent(kind.get(), key -> new ArrayList<>());
+        Optional<InputFile> second = same.stream().filter(other -> other.build().equals(own)).findFirst();
+        if (second.isPresent() && !kind.get().mayRepeat()) {
+            problems.add(Problem.error("bundle.twice", name, second.get().name()));
+            return;
+        }
+        same.add(InputFile.of(file, kind.get(), own));
     }
 
     public List<Problem> problems() {

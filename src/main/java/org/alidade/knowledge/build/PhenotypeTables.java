@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alidade.knowledge.tables.Row;
-import org.alidade.knowledge.tables.Tsv;
 
 /** Makes the tables of phenotypes. */
 public final class PhenotypeTables {
@@ -75,7 +74,7 @@ public final class PhenotypeTables {
             return Optional.empty();
         }
         TreeMap<String, Row> labels = new TreeMap<>();
-        Tsv.read(input.get().open(), row -> {
+        input.get().rows(row -> {
             if (row.text("predicate_id").equals("rdfs:label") && !row.text("translation_value").isEmpty()) {
                 labels.merge(row.text("subject_id"), row, PhenotypeTables::better);
             }
@@ -102,7 +101,7 @@ public final class PhenotypeTables {
             return Optional.empty();
         }
         Set<String> lines = new TreeSet<>();
-        Tsv.read(input.get().open(), row -> {
+        input.get().rows(row -> {
             if (row.text("subject_id").startsWith("HP:") && !row.text("Status").equals("NOT_TRANSLATED")
                     && !row.text("translation_value").isEmpty()) {
                 lines.add(digits(row.text("subject_id")) + "\t" + row.text("translation_value"));
@@ -146,7 +145,7 @@ public final class PhenotypeTables {
             Optional<InputFile> input = inputs.one(kind);
             if (input.isPresent()) {
                 used.add(input.get());
-                Tsv.read(input.get().open(), row -> genes.of(geneId(row), geneSymbol(row))
+                input.get().rows(row -> genes.of(geneId(row), geneSymbol(row))
                         .ifPresent(key -> diseases.computeIfAbsent(key, unused -> new TreeSet<>()).add(disease(row))));
             }
         }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.alidade.knowledge.tables.Tsv;
+import org.alidade.model.GenomeBuild;
 
 /** The published files that a bundle can be made of, each known by how its content begins, never by its name. */
 public enum SourceKind {
@@ -30,7 +32,22 @@ public enum SourceKind {
     PANEL(head -> hasHeader(head, "symbol\thgnc_id\tensembl_id\tmoi\tconfidence\ttier\t")), //
     REGIONS(head -> hasHeader(head, "region\tplateforme")), //
     PRESETS(head -> hasHeader(head, "preindication\thpo_id\t")), //
-    RELEASES(head -> hasHeader(head, "sha256\tversion\tdate"));
+    RELEASES(head -> hasHeader(head, "sha256\tversion\tdate")), //
+    /** gnomAD 2 (one line for each gene, or for each transcript) or 4 (one for each transcript). */
+    CONSTRAINT(head -> hasColumns(head, "gene", "transcript", "oe_lof_upper", "mis_z")
+            || hasColumns(head, "gene", "transcript", "lof.oe_ci.upper", "mis.z_score")), //
+    DOSAGE_GENES(head -> hasColumns(head, "#Gene Symbol", "Haploinsufficiency Score", "Triplosensitivity Score")), //
+    DOSAGE_REGIONS(head -> hasColumns(head, "#ISCA ID", "ISCA Region Name", "Haploinsufficiency Score")), //
+    DOSAGE_HAPLO_BED(head -> head.startsWith("track ") && head.contains("ClinGen Gene Curation Haploinsufficiency")), //
+    DOSAGE_TRIPLO_BED(head -> head.startsWith("track ") && head.contains("ClinGen Gene Curation Triplosensitivity")), //
+    CLINGEN_VALIDITY(head -> head.contains("\"GENE SYMBOL\",\"GENE ID (HGNC)\",\"DISEASE LABEL\"")), //
+    GENCC(head -> hasColumns(head, "gene_curie", "disease_curie", "classification_title", "submitter_title")), //
+    /** Several panels (DD, Eye, Skin, Cardiac …) make one source. */
+    G2P(head -> hasColumns(head, "gene symbol", "disease name", "allelic requirement", "hgnc id")), //
+    ORPHANET_FRENCH(head -> head.contains("<JDBOR") && head.contains("<OrphaCode>")
+            && head.contains("<Name lang=\"fr\">")), //
+    ORPHANET_ENGLISH(head -> head.contains("<JDBOR") && head.contains("<OrphaCode>")
+            && head.contains("<Name lang=\"en\">"));
 
     private static final int HEAD = 1 << 16;
 
@@ -40,16 +57,44 @@ public enum SourceKind {
         this.recognises = recognises;
     }
 
-    /** What a file, compressed or not, is; empty where its content is none of these. */
-    public static Optional<SourceKind> of(Path file) throws IOException {
+    /** The plain beginning of a file, compressed or not. */
+    static String head(Path file) throws IOException {
         try (InputStream plain = Tsv.plain(Files.newInputStream(file))) {
-            String head = new String(plain.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return Arrays.stream(values()).filter(kind -> kind.recognises.test(head)).findFirst();
+            return new String(plain.readNBytes(HEAD), StandardCharsets.UTF_8);
         }
+    }
+
+    /** What a file is that begins so; empty where its content is none of these. */
+    static Optional<SourceKind> of(String head) {
+        return Arrays.stream(values()).filter(kind -> kind.recognises.test(head)).findFirst();
+    }
+
+    /** Whether several files of this kind make one source. */
+    boolean mayRepeat() {
+        return this == PANEL || this == G2P;
+    }
+
+    /** The assembly that the places of a file are of; empty where its kind has no places. */
+    Optional<GenomeBuild> build(String head) {
+        return switch (this) {
+            case MANE, GENE_INDEX -> Optional.of(GenomeBuild.GRCH38);
+            case DOSAGE_GENES, DOSAGE_REGIONS -> head.lines().takeWhile(line -> line.startsWith("#"))
+                    .map(GenomeBuild::parse).flatMap(Optional::stream).findFirst();
+            case DOSAGE_HAPLO_BED, DOSAGE_TRIPLO_BED -> head.lines().findFirst().flatMap(GenomeBuild::parse);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the first line that is no comment, or a commented one, names these columns. */
     private static boolean hasHeader(String head, String columns) {
         return head.lines().limit(20).anyMatch(line -> line.startsWith(columns) || line.startsWith("#" + columns));
+    }
+
+    /** Whether one of the first lines has all these columns, in whatever order, between tabs or commas, quoted or not. */
+    private static boolean hasColumns(String head, String... columns) {
+        return head.lines().limit(20).anyMatch(line -> {
+            List<String> cells = Arrays.stream(line.split("[\t,]", -1)).map(cell -> cell.replace("\"", "")).toList();
+            return cells.containsAll(List.of(columns));
+        });
     }
 }

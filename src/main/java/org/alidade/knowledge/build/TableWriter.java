@@ -1,16 +1,20 @@
 package org.alidade.knowledge.build;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.alidade.knowledge.tables.Tsv;
 
 /** Writes a compact table: tab-separated, one header line, gzipped without a time stamp. */
 final class TableWriter {
     private final StringBuilder text = new StringBuilder();
+    private long lines;
 
     TableWriter(String... columns) {
         line(columns);
@@ -25,16 +29,26 @@ final class TableWriter {
             text.append(cells[i].replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
         }
         text.append('\n');
+        lines++;
     }
 
     BuiltFile file(String id, String file, Origin origin) throws IOException {
-        return new BuiltFile(id, origin, file, gzip(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return file(id, file, origin, 0);
+    }
+
+    /** @param leftOut lines of the published file that could not be used */
+    BuiltFile file(String id, String file, Origin origin, long leftOut) throws IOException {
+        byte[] bytes = gzip(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new BuiltFile(id, origin, file, lines - 1, leftOut, new BuiltFile.Bytes(bytes));
     }
 
     /** A published file as it is, compressed. */
     static BuiltFile verbatim(String id, String file, Origin origin, InputFile input) throws IOException {
         try (InputStream plain = input.open()) {
-            return new BuiltFile(id, origin, file, gzip(plain.readAllBytes()));
+            byte[] bytes = plain.readAllBytes();
+            AtomicLong rows = new AtomicLong();
+            Tsv.read(new ByteArrayInputStream(bytes), row -> rows.incrementAndGet());
+            return new BuiltFile(id, origin, file, rows.get(), 0, new BuiltFile.Bytes(gzip(bytes)));
         }
     }
 

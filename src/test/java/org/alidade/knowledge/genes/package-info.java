@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.genes;
+
+import org.jspecify.annotations.NullMarked;

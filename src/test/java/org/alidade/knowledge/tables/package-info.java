@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.tables;
+
+import org.jspecify.annotations.NullMarked;
