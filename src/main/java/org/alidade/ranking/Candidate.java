@@ -12,15 +12,19 @@ import org.alidade.model.InheritanceMatch;
  * @param rank counts from 1; candidates with the same score share the lower rank
  * @param variants one, or the two alleles of a compound heterozygous pair
  * @param inheritance the model under which it is a candidate
- * @param score 0 to 1, by which the list is ordered
- * @param phenotypeScore 0 to 1; empty where the gene has no phenotype annotation or the patient no feature
- * @param variantScore 0 to 1
+ * @param score the probability that it is the cause, by which the list is ordered
+ * @param phenotypeScore 0 to 1, one half where the signs say nothing; empty where the gene has no phenotype annotation or the patient no feature
+ * @param variantScore 0 to 1, one half for alleles as everybody has
  */
 public record Candidate(int rank, Optional<Gene> gene, List<ScopedVariant> variants,
         Optional<InheritanceMatch> inheritance, double score, Optional<Double> phenotypeScore, double variantScore,
         Explanation explanation) {
     public Candidate {
         variants = List.copyOf(variants);
+    }
+
+    Candidate ranked(int place, double probability) {
+        return new Candidate(place, gene, variants, inheritance, probability, phenotypeScore, variantScore, explanation);
     }
 
     public boolean isPair() {

@@ -7,133 +7,161 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.alidade.filtering.AllowedModels;
+import java.util.Set;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
+import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.TermMatch;
 import org.alidade.model.Gene;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
+import org.alidade.model.ModeOfInheritance;
+import org.alidade.model.PanelGene;
+import org.alidade.ranking.AlleleEvidence.Weighed;
 import org.alidade.ranking.Explanation.Contribution;
 import org.alidade.ranking.Explanation.Statement;
 import org.alidade.text.Argument;
 
 /**
- * Puts phenotype, variant and inheritance together into a score between 0 and 1:
- * {@code 1 / (1 + exp(-z))}, {@code z = -8 + 6·phenotype + 7·variant + inheritance}. The weights are ours, chosen so that
- * neither a perfect phenotype nor a perfect variant comes above one half without the other, nor without its inheritance.
+ * Weighs a candidate against «none of these»: the natural logarithm of its odds is the sum of what phenotype, alleles and
+ * transmission say, and of a constant that holds what is known before anything is read ({@link #base}).
  */
 final class CandidateScore {
-    private static final double BASE = -8;
-    private static final double PHENOTYPE = 6;
-    private static final double VARIANT = 7;
-    /** What stands for the phenotype of a gene of which no sign is known, so that it is neither first nor lost. */
-    private static final double UNKNOWN_PHENOTYPE = 0.35;
-    private static final double DE_NOVO = 1.5;
-    private static final double BIALLELIC = 1;
-    private static final double ONLY_POSSIBLE = -0.7;
-    private static final double AGAINST_PANEL = -1.5;
-    /** Kept for a known pathogenic allele, though no model fits: a carrier, or a second allele still to be found. */
-    private static final double NO_MODEL = -2.5;
+    /** Genes with a known disease (HPO, 2023 to 2025: 4,895 to 5,418). */
+    private static final int DISEASE_GENES = 4_900;
+
+    /**
+     * Of patients with a cause in an annotated gene, the part whose disease is not the one that is annotated: of published
+     * cases a quarter. So the worst phenotype only makes a gene four to five times less likely, a good one lifts it freely.
+     */
+    private static final double OTHER_DISEASE = 0.2;
+
+    /** A gene of which no disease is known may still be a cause, seldom. */
+    private static final double NO_KNOWN_DISEASE = -3;
 
     private final RankingInput input;
+    private final PhenotypeFit fit;
+    private final double base;
     private final Map<Gene, Optional<GeneSimilarity>> similarities = new HashMap<>();
+    private final Map<Gene, Optional<Set<ModeOfInheritance>>> modes = new HashMap<>();
     /** By the object itself: a variant stands in many pairs, and to compare its whole evidence would take longer. */
-    private final Map<ScopedVariant, VariantScore.Scored> scored = new IdentityHashMap<>();
+    private final Map<ScopedVariant, Weighed> dominant = new IdentityHashMap<>();
+    private final Map<ScopedVariant, Weighed> recessive = new IdentityHashMap<>();
 
-    CandidateScore(RankingInput input) {
+    /** {@code genes}: among how many the cause is looked for; empty for all with a known disease. */
+    CandidateScore(RankingInput input, Optional<Integer> genes) {
         this.input = input;
+        this.fit = input.hasFeatures() ? input.phenotypes().fit(input.features()) : PhenotypeFit.none();
+        int among = Math.max(1, genes.orElse(DISEASE_GENES));
+        this.base = StrictMath.log(input.findable() / (1 - input.findable()) / among / Transmission.CHANCE_OF_ONE_ALLELE);
     }
 
-    Candidate single(ScopedVariant variant, List<InheritanceMatch> models) {
-        Optional<InheritanceMatch> best = models.stream()
-                .max(Comparator.comparingDouble(match -> inheritance(variant, match)));
-        VariantScore.Scored own = scored(variant);
-        return candidate(List.of(variant), best, own.value(), own.steps());
+    /** A candidate that has no rank yet, and the logarithm of its odds against «none of these». */
+    record Weighted(Candidate candidate, double logOdds) {
     }
 
-    Candidate pair(List<ScopedVariant> both, boolean phaseKnown) {
-        VariantScore.Scored first = scored(both.getFirst());
-        VariantScore.Scored second = scored(both.getLast());
-        List<Contribution> steps = new ArrayList<>();
-        first.steps().forEach(step -> steps.add(weighted(step, 0.5)));
-        second.steps().forEach(step -> steps.add(weighted(step, 0.5)));
-        return candidate(both, Optional.of(pairMatch(phaseKnown)),
-                (first.value() + second.value()) / 2, steps);
+    Weighted single(ScopedVariant variant, List<InheritanceMatch> models) {
+        Optional<InheritanceMatch> best = best(variant, models);
+        Weighed own = allele(variant, best);
+        return candidate(List.of(variant), best, own.logRatio(), own.steps());
     }
 
-    /** The score that {@link #pair} would give: a gene may have so many pairs that not each can be explained. */
-    double pairScore(List<ScopedVariant> both, boolean phaseKnown) {
-        double variantScore = (scored(both.getFirst()).value() + scored(both.getLast()).value()) / 2;
-        return score(both.getFirst(), Optional.of(pairMatch(phaseKnown)), variantScore);
+    /** What {@link #single} would weigh. */
+    double singleOdds(ScopedVariant variant, List<InheritanceMatch> models) {
+        Optional<InheritanceMatch> best = best(variant, models);
+        return odds(variant, best, allele(variant, best).logRatio());
+    }
+
+    private Optional<InheritanceMatch> best(ScopedVariant variant, List<InheritanceMatch> models) {
+        return models.stream().max(Comparator.comparingDouble((InheritanceMatch match) -> transmission(variant,
+                Optional.of(match)) + allele(variant, Optional.of(match)).logRatio())
+                .thenComparing(match -> match.model(), Comparator.reverseOrder()));
+    }
+
+    Weighted pair(List<ScopedVariant> both, boolean phaseKnown) {
+        Optional<InheritanceMatch> match = Optional.of(pairMatch(phaseKnown));
+        Weighed first = allele(both.getFirst(), match);
+        Weighed second = allele(both.getLast(), match);
+        List<Contribution> steps = new ArrayList<>(first.steps());
+        steps.addAll(second.steps());
+        return candidate(both, match, first.logRatio() + second.logRatio(), steps);
+    }
+
+    /** What {@link #pair} would weigh: a gene may have so many pairs that not each can be explained. */
+    double pairOdds(List<ScopedVariant> both, boolean phaseKnown) {
+        Optional<InheritanceMatch> match = Optional.of(pairMatch(phaseKnown));
+        return odds(both.getFirst(), match,
+                allele(both.getFirst(), match).logRatio() + allele(both.getLast(), match).logRatio());
     }
 
     private static InheritanceMatch pairMatch(boolean phaseKnown) {
         return new InheritanceMatch(InheritanceModel.COMPOUND_HETEROZYGOUS, !phaseKnown);
     }
 
-    private VariantScore.Scored scored(ScopedVariant variant) {
-        return scored.computeIfAbsent(variant, VariantScore::of);
+    private Weighed allele(ScopedVariant variant, Optional<InheritanceMatch> match) {
+        boolean oneOfTwo = match.filter(found -> switch (found.model()) {
+            case RECESSIVE_HOMOZYGOUS, COMPOUND_HETEROZYGOUS, X_RECESSIVE -> true;
+            default -> false;
+        }).isPresent();
+        return oneOfTwo
+                ? recessive.computeIfAbsent(variant, asked -> AlleleEvidence.of(asked, true))
+                : dominant.computeIfAbsent(variant, asked -> AlleleEvidence.of(asked, false));
     }
 
-    private double score(ScopedVariant first, Optional<InheritanceMatch> model, double variantScore) {
-        double phenotype = first.gene().flatMap(this::similarity).map(GeneSimilarity::score).orElse(UNKNOWN_PHENOTYPE);
-        double z = BASE + PHENOTYPE * phenotype + VARIANT * variantScore + transmission(first, model);
-        return 1 / (1 + Math.exp(-z));
+    private double odds(ScopedVariant first, Optional<InheritanceMatch> model, double alleles) {
+        return base + alleles + transmission(first, model) + knownDisease(first)
+                + first.gene().flatMap(this::similarity).map(CandidateScore::ofPhenotype).orElse(0.0);
     }
 
-    private static double transmission(ScopedVariant first, Optional<InheritanceMatch> model) {
-        return model.map(match -> inheritance(first, match)).orElse(NO_MODEL);
+    private double transmission(ScopedVariant first, Optional<InheritanceMatch> model) {
+        Set<ModeOfInheritance> ofPanel = first.panelGene().map(PanelGene::modes).orElse(Set.of());
+        return Transmission.logRatio(model,
+                ofPanel.isEmpty() ? first.gene().flatMap(this::modes).orElse(Set.of()) : ofPanel);
     }
 
-    private static Contribution weighted(Contribution step, double factor) {
-        return new Contribution(step.key(), step.arguments(), step.weight() * factor);
+    private double knownDisease(ScopedVariant first) {
+        boolean known = first.panelGene().isPresent() || first.gene().flatMap(this::modes).isPresent();
+        return known ? 0 : NO_KNOWN_DISEASE;
     }
 
-    private Candidate candidate(List<ScopedVariant> variants, Optional<InheritanceMatch> model, double variantScore,
+    private static double ofPhenotype(GeneSimilarity similarity) {
+        return StrictMath.log((1 - OTHER_DISEASE) * similarity.likelihoodRatio() + OTHER_DISEASE);
+    }
+
+    private Optional<GeneSimilarity> similarity(Gene gene) {
+        return similarities.computeIfAbsent(gene, fit::of);
+    }
+
+    private Optional<Set<ModeOfInheritance>> modes(Gene gene) {
+        return modes.computeIfAbsent(gene, input.phenotypes()::modes);
+    }
+
+    private Weighted candidate(List<ScopedVariant> variants, Optional<InheritanceMatch> model, double alleles,
             List<Contribution> steps) {
         ScopedVariant first = variants.getFirst();
         Optional<GeneSimilarity> similarity = first.gene().flatMap(this::similarity);
-        List<Contribution> contributions = new ArrayList<>();
-        steps.forEach(step -> contributions.add(weighted(step, VARIANT)));
+        List<Contribution> contributions = new ArrayList<>(steps);
         contributions.add(phenotype(similarity));
         contributions.add(new Contribution("ranking.contribution.inheritance."
                 + model.map(match -> match.model().name()).orElse("none"), List.of(), transmission(first, model)));
+        if (knownDisease(first) != 0) {
+            contributions.add(new Contribution("ranking.contribution.noDisease", List.of(), knownDisease(first)));
+        }
         contributions.sort(Comparator.comparingDouble((Contribution step) -> -Math.abs(step.weight()))
                 .thenComparing(Contribution::key));
         Explanation explanation = new Explanation(contributions,
                 similarity.map(GeneSimilarity::matches).orElse(List.<TermMatch>of()),
                 missing(variants, model, similarity));
-        return new Candidate(0, first.gene(), variants, model, score(first, model, variantScore),
-                similarity.map(GeneSimilarity::score), variantScore, explanation);
+        return new Weighted(new Candidate(0, first.gene(), variants, model, 0, similarity.map(GeneSimilarity::score),
+                1 / (1 + StrictMath.exp(-alleles)), explanation), odds(first, model, alleles));
     }
 
-    private Contribution phenotype(Optional<GeneSimilarity> similarity) {
+    private static Contribution phenotype(Optional<GeneSimilarity> similarity) {
         return similarity
                 .map(known -> new Contribution("ranking.contribution.phenotype",
                         List.of(Argument.number(known.score()), known.diseaseName(), known.diseaseId()),
-                        PHENOTYPE * known.score()))
-                .orElse(new Contribution("ranking.contribution.noPhenotype", List.of(),
-                        PHENOTYPE * UNKNOWN_PHENOTYPE));
-    }
-
-    private Optional<GeneSimilarity> similarity(Gene gene) {
-        return similarities.computeIfAbsent(gene,
-                asked -> input.hasFeatures()
-                        ? input.phenotypes().similarity(input.features(), asked)
-                        : Optional.empty());
-    }
-
-    private static double inheritance(ScopedVariant variant, InheritanceMatch match) {
-        double base = switch (match.model()) {
-            case DE_NOVO -> DE_NOVO;
-            case RECESSIVE_HOMOZYGOUS, COMPOUND_HETEROZYGOUS, X_RECESSIVE -> BIALLELIC;
-            default -> 0;
-        };
-        double sure = match.onlyPossible() ? Math.min(base, 0) + ONLY_POSSIBLE : base;
-        boolean against = !AllowedModels.of(variant.panelGene()).contains(match.model());
-        return against ? sure + AGAINST_PANEL : sure;
+                        ofPhenotype(known)))
+                .orElse(new Contribution("ranking.contribution.noPhenotype", List.of(), 0));
     }
 
     private List<Statement> missing(List<ScopedVariant> variants, Optional<InheritanceMatch> model,

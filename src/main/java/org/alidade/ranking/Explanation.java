@@ -17,7 +17,8 @@ public record Explanation(List<Contribution> contributions, List<TermMatch> matc
         missing = List.copyOf(missing);
     }
 
-    /** {@code key}: {@code ranking.contribution.<name>}; {@code weight}: its share of the score, may be negative. */
+    /** {@code key}: {@code ranking.contribution.<name>}; {@code weight}: what it adds to the natural
+     * logarithm of the odds, may be negative. */
     public record Contribution(String key, List<String> arguments, double weight) {
         public Contribution {
             arguments = List.copyOf(arguments);

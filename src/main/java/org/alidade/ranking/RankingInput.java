@@ -1,14 +1,28 @@
 package org.alidade.ranking;
 
 import java.util.List;
-
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.PhenotypicFeature;
 
-/** What a ranking needs beside the variants. {@code features}: of the proband, present and excluded. */
-public record RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes) {
+/**
+ * What a ranking needs beside the variants.
+ *
+ * @param features of the proband, present and excluded
+ * @param findable the probability, before anything was read, that the cause is among what can be found; over 0, under 1
+ */
+public record RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes, double findable) {
+    /** The yield that the plan France Médecine Génomique 2025 published over its indications. */
+    public static final double PUBLISHED_YIELD = 0.30;
+
     public RankingInput {
         features = List.copyOf(features);
+        if (!(findable > 0 && findable < 1)) {
+            throw new IllegalArgumentException("a probability over 0 and under 1 is needed, not " + findable);
+        }
+    }
+
+    public RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes) {
+        this(features, phenotypes, PUBLISHED_YIELD);
     }
 
     boolean hasFeatures() {

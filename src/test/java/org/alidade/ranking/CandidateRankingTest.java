@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FamilyContext;
 import org.alidade.filtering.FilterPresets;
@@ -20,6 +22,7 @@ import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.TestPanels;
 import org.alidade.filtering.TestTable;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
+import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.PhenotypeTerm;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.transcripts.GeneModels;
@@ -36,6 +39,8 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidateRankingTest {
     private static final GeneModels NO_PLACES = TestPanels.models(Map.of(), Map.of());
@@ -59,11 +64,29 @@ class CandidateRankingTest {
         }
 
         @Override
-        public Optional<GeneSimilarity> similarity(List<PhenotypicFeature> features, Gene gene) {
-            return Optional.ofNullable(scores.get(gene.symbol()))
-                    .map(score -> new GeneSimilarity(score, "OMIM:1", "disease", List.of(), List.of()));
+        public PhenotypeFit fit(List<PhenotypicFeature> features) {
+            return new PhenotypeFit() {
+                @Override
+                public Optional<GeneSimilarity> of(Gene gene) {
+                    return Optional.ofNullable(scores.get(gene.symbol())).map(score -> new GeneSimilarity(
+                            score / (1 - score), "OMIM:1", "disease", List.of(), List.of()));
+                }
+
+                @Override
+                public OptionalInt rank(Gene gene) {
+                    return OptionalInt.empty();
+                }
+            };
+        }
+
+        @Override
+        public Optional<Set<ModeOfInheritance>> modes(Gene gene) {
+            return MODES.containsKey(gene.symbol()) ? Optional.of(MODES.get(gene.symbol())) : Optional.of(Set.of());
         }
     }
+
+    private static final Map<String, Set<ModeOfInheritance>> MODES = Map.of("DOMINANT",
+            Set.of(ModeOfInheritance.AUTOSOMAL_DOMINANT), "RECESSIVE", Set.of(ModeOfInheritance.AUTOSOMAL_RECESSIVE));
 
     private static ScopedVariants filter(Optional<Indication> indication, VariantEvidence... rows) {
         FamilyContext trio = new FamilyContext(Families.trio(Sex.FEMALE), "C", Map.of("C", "C", "F", "F", "M", "M"));
@@ -166,14 +189,53 @@ class CandidateRankingTest {
     }
 
     @Test
-    void theExplanationAddsUpToTheScore() {
-        for (Candidate candidate : rank(mixedFamily(), Map.of("A", 0.9, "P", 0.4))) {
-            double sum = candidate.explanation().contributions().stream()
-                    .mapToDouble(Explanation.Contribution::weight).sum();
-
-            assertThat(1 / (1 + Math.exp(8 - sum))).isCloseTo(candidate.score(), within(1e-9));
+    void theExplanationAddsUpToTheOdds() {
+        List<Candidate> ranked = rank(mixedFamily(), Map.of("A", 0.9, "P", 0.4));
+        Candidate first = ranked.getFirst();
+        for (Candidate candidate : ranked) {
+            assertThat(Math.log(candidate.score() / first.score())).isCloseTo(sum(candidate) - sum(first),
+                    within(1e-9));
             assertThat(candidate.variantScore()).isBetween(0.0, 1.0);
         }
+    }
+
+    private static double sum(Candidate candidate) {
+        return candidate.explanation().contributions().stream().mapToDouble(Explanation.Contribution::weight).sum();
+    }
+
+    @Test
+    void theScoresAreProbabilitiesThatLeaveRoomForNone() {
+        List<Candidate> ranked = rank(mixedFamily(), Map.of("A", 0.9, "P", 0.4));
+        double sum = ranked.stream().mapToDouble(Candidate::score).sum();
+
+        assertThat(sum).isBetween(0.0, 1.0);
+        assertThat(CandidateRanking.none(ranked)).isCloseTo(1 - sum, within(1e-12));
+        assertThat(CandidateRanking.none(List.of())).isEqualTo(1);
+    }
+
+    @Test
+    void aHigherChanceToFindACauseLeavesLessForNone() {
+        ScopedVariants variants = mixedFamily();
+        Similarities similarities = new Similarities(Map.of("A", 0.999));
+        double usual = CandidateRanking.none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities)));
+        double hopeful = CandidateRanking
+                .none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, 0.6)));
+
+        assertThat(hopeful).isLessThan(usual);
+    }
+
+    /** One allele is enough where the disease is dominant; two are needed where it is recessive. */
+    @Test
+    void whatIsKnownOfTheGeneTellsHowManyAllelesAreNeeded() {
+        ScopedVariants variants = filter(Optional.empty(), heterozygous("1-100-A-T", "DOMINANT"),
+                heterozygous("1-200-A-T", "RECESSIVE"), heterozygous("1-300-A-T", "UNSTATED"));
+
+        assertThat(rank(variants, Map.of())).extracting(candidate -> candidate.gene().orElseThrow().symbol())
+                .containsExactly("DOMINANT", "UNSTATED", "RECESSIVE");
+    }
+
+    private static VariantEvidence heterozygous(String place, String gene) {
+        return variant(place, gene, Consequence.STOP_GAINED, "0/1", "./.", "./.").build();
     }
 
     @Test
@@ -208,32 +270,54 @@ class CandidateRankingTest {
         }
     }
 
-    /** REVEL before AlphaMissense before CADD; SpliceAI only raises; ClinVar and rarity move the score. */
+    /** A calibrated predictor, SpliceAI, ClinVar and rarity move the evidence of an allele. */
     @Test
-    void theVariantScoreFollowsItsEvidence() {
-        double plain = score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT));
+    void theEvidenceOfAnAlleleFollowsWhatIsKnownOfIt() {
+        double plain = weight(missense());
 
-        assertThat(score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT).revel(0.95)))
-                .isGreaterThan(plain);
-        assertThat(score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT).revel(0.05)))
-                .isLessThan(plain);
-        assertThat(score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT).spliceAi(0.9)))
-                .isEqualTo(0.95);
-        assertThat(score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT).clinVar("Pathogenic", 4)))
-                .isEqualTo(1);
-        assertThat(score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT).frequency(0.0201)))
-                .isZero();
-        assertThat(score(TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT).frequency(0)))
-                .isEqualTo(plain);
+        assertThat(weight(missense().revel(0.95)) - plain).isCloseTo(Math.log(18.7), within(1e-9));
+        assertThat(weight(missense().revel(0.5))).isEqualTo(plain);
+        assertThat(weight(missense().revel(0.05)) - plain).isCloseTo(-Math.log(4.33), within(1e-9));
+        assertThat(weight(missense().spliceAi(0.9)))
+                .isEqualTo(weight(TestVariant.at("1-1-A-T").effect("A", Consequence.SPLICE_DONOR_VARIANT)));
+        assertThat(weight(missense().spliceAi(0.1))).isEqualTo(plain);
+        assertThat(weight(missense().clinVar("Pathogenic", 1))).isGreaterThan(plain)
+                .isLessThan(weight(missense().clinVar("Pathogenic", 2)));
+        assertThat(weight(missense().clinVar("Benign", 1))).isLessThan(plain);
+        assertThat(weight(missense().frequency(0))).isEqualTo(plain);
+        assertThat(weight(missense().frequency(0.000_05))).isLessThan(plain)
+                .isGreaterThan(weight(missense().frequency(0.02)));
     }
 
-    private static double score(TestVariant variant) {
-        ScopedVariant scoped = new ScopedVariant(variant.build(), Optional.of(Gene.ofSymbol("A")), Optional.empty(),
-                Map.of(), List.of(), List.of());
-        VariantScore.Scored scored = VariantScore.of(scoped);
-        double sum = scored.steps().stream().mapToDouble(Explanation.Contribution::weight).sum();
-        assertThat(sum).isCloseTo(scored.value(), within(1e-9));
-        return scored.value();
+    /** A healthy carrier of a recessive disease's allele is no surprise. */
+    @Test
+    void carriersAreExpectedOfARecessiveAllele() {
+        ScopedVariant seen = scoped(missense().frequency(0.000_05));
+
+        assertThat(AlleleEvidence.of(seen, true).logRatio()).isGreaterThan(AlleleEvidence.of(seen, false).logRatio());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVEL, 0.932, 18.7", "REVEL, 0.7, 2.08", "REVEL, 0.29, 0.4807692", "REVEL, 0.01, 0.0534759",
+            "ALPHA_MISSENSE, 0.95, 4.33", "ALPHA_MISSENSE, 0.05, 0.2309469", "CADD, 40, 4.33", "CADD, 24, 1"})
+    void predictorsCountAsTheyWereCalibrated(MissensePredictor predictor, double score, double ratio) {
+        assertThat(Math.exp(predictor.logRatio(score))).isCloseTo(ratio, within(1e-6));
+    }
+
+    private static TestVariant missense() {
+        return TestVariant.at("1-1-A-T").effect("A", Consequence.MISSENSE_VARIANT);
+    }
+
+    private static ScopedVariant scoped(TestVariant variant) {
+        return new ScopedVariant(variant.build(), Optional.of(Gene.ofSymbol("A")), Optional.empty(), Map.of(),
+                List.of(), List.of());
+    }
+
+    private static double weight(TestVariant variant) {
+        AlleleEvidence.Weighed weighed = AlleleEvidence.of(scoped(variant), false);
+        double sum = weighed.steps().stream().mapToDouble(Explanation.Contribution::weight).sum();
+        assertThat(sum).isCloseTo(weighed.logRatio(), within(1e-9));
+        return weighed.logRatio();
     }
 
     @Test

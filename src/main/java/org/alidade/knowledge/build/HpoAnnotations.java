@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alidade.knowledge.tables.Row;
@@ -22,8 +23,13 @@ final class HpoAnnotations {
     /** From the least to the most frequent; a sign annotated twice keeps the higher. */
     private static final String ORDER = "x rcfvo";
 
-    /** A disease; {@code signs}: by HPO id, a letter for the frequency or a space where it is not stated. */
-    record Annotated(String id, String name, Map<String, Character> signs) {
+    /**
+     * A disease.
+     *
+     * @param signs by HPO id, a letter for the frequency or a space where it is not stated
+     * @param modes HPO ids of its modes of inheritance
+     */
+    record Annotated(String id, String name, Map<String, Character> signs, Set<String> modes) {
     }
 
     private final Map<String, Annotated> diseases = new TreeMap<>();
@@ -54,19 +60,21 @@ final class HpoAnnotations {
     }
 
     private void add(Row row, HpoTerms terms) {
-        if (!either(row, "Aspect", "aspect").equals("P")) {
-            return;
-        }
-        String sign = terms.resolve(either(row, "HPO_ID", "hpo_id")).orElse("");
-        if (sign.isEmpty() || !terms.closure(sign).contains(ABNORMALITY)) {
-            return;
-        }
-        String id = either(row, "DatabaseID", "database_id");
+        String aspect = either(row, "Aspect", "aspect");
+        String term = terms.resolve(either(row, "HPO_ID", "hpo_id")).orElse("");
         boolean denied = either(row, "Qualifier", "qualifier").equals("NOT");
-        diseases.computeIfAbsent(id, key -> new Annotated(id, either(row, "DiseaseName", "disease_name"),
-                new TreeMap<>())).signs().merge(sign,
-                        denied ? 'x' : frequency(either(row, "Frequency", "frequency")),
-                        (one, other) -> ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other);
+        if (aspect.equals("P") && !term.isEmpty() && terms.closure(term).contains(ABNORMALITY)) {
+            disease(row).signs().merge(term, denied ? 'x' : frequency(either(row, "Frequency", "frequency")),
+                    (one, other) -> ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other);
+        } else if (aspect.equals("I") && !term.isEmpty() && !denied) {
+            disease(row).modes().add(term);
+        }
+    }
+
+    private Annotated disease(Row row) {
+        String id = either(row, "DatabaseID", "database_id");
+        return diseases.computeIfAbsent(id, key -> new Annotated(id, either(row, "DiseaseName", "disease_name"),
+                new TreeMap<>(), new TreeSet<>()));
     }
 
     /** The columns were renamed in 2023. */

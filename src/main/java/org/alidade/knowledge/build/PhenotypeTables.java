@@ -114,7 +114,7 @@ public final class PhenotypeTables {
     }
 
     private static TableWriter annotations(HpoAnnotations annotations) {
-        TableWriter table = new TableWriter("id", "name", "signs");
+        TableWriter table = new TableWriter("id", "name", "signs", "modes");
         for (HpoAnnotations.Annotated disease : annotations.all()) {
             StringBuilder signs = new StringBuilder();
             int before = 0;
@@ -126,7 +126,7 @@ public final class PhenotypeTables {
                 }
                 before = number;
             }
-            table.line(disease.id(), disease.name(), signs.toString());
+            table.line(disease.id(), disease.name(), signs.toString(), digits(disease.modes()));
         }
         return table;
     }

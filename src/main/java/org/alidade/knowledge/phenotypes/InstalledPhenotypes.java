@@ -1,8 +1,6 @@
 package org.alidade.knowledge.phenotypes;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alidade.knowledge.tables.TableSet;
 import org.alidade.model.Gene;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PhenotypicFeature;
 
 /** The ontology and annotations of a bundle. Thread-safe. */
@@ -23,7 +23,6 @@ public final class InstalledPhenotypes implements Phenotypes {
     private final TermGraph graph;
     private final TermSearch search;
     private final Diseases diseases;
-    private final DiseaseMatcher matcher;
 
     private InstalledPhenotypes(String version, Ontology ontology, TermGraph graph, TermSearch search,
             Diseases diseases) {
@@ -32,7 +31,6 @@ public final class InstalledPhenotypes implements Phenotypes {
         this.graph = graph;
         this.search = search;
         this.diseases = diseases;
-        this.matcher = new DiseaseMatcher(graph);
     }
 
     /** Reads all sources of phenotypes; {@code information-content} counts the diseases of each term. */
@@ -64,17 +62,17 @@ public final class InstalledPhenotypes implements Phenotypes {
     }
 
     @Override
-    public Optional<GeneSimilarity> similarity(List<PhenotypicFeature> features, Gene gene) {
-        List<Disease> candidates = diseases.of(gene);
+    public PhenotypeFit fit(List<PhenotypicFeature> features) {
         int[] present = numbers(features.stream().filter(feature -> !feature.excluded()));
-        if (candidates.isEmpty() || present.length == 0) {
-            return Optional.empty();
-        }
-        int[] absent = numbers(features.stream().filter(PhenotypicFeature::excluded));
-        List<GeneSimilarity> all = new ArrayList<>(candidates.size());
-        candidates.forEach(disease -> all.add(matcher.compare(present, absent, disease)));
-        return all.stream().max(Comparator.comparingDouble(GeneSimilarity::score)
-                .thenComparing(GeneSimilarity::diseaseId, Comparator.reverseOrder()));
+        return present.length == 0
+                ? PhenotypeFit.none()
+                : new PatientFit(diseases, graph, present,
+                        numbers(features.stream().filter(PhenotypicFeature::excluded)));
+    }
+
+    @Override
+    public Optional<Set<ModeOfInheritance>> modes(Gene gene) {
+        return diseases.modes(gene);
     }
 
     private int[] numbers(Stream<PhenotypicFeature> features) {

@@ -2,7 +2,9 @@ package org.alidade.knowledge.phenotypes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alidade.model.Gene;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PhenotypicFeature;
 
 /** The installed ontology and its annotations. Thread-safe. */
@@ -16,6 +18,11 @@ public interface Phenotypes {
     /** Terms whose French or English label or synonym holds what was typed; accents and case ignored. */
     List<PhenotypeTerm> search(String typed, int limit);
 
-    /** Empty where the gene has no annotated disease, or the patient no known sign that is present. */
-    Optional<GeneSimilarity> similarity(List<PhenotypicFeature> features, Gene gene);
+    /** Compares a patient with every annotated gene (a tenth of a second); unknown ids do not count. */
+    PhenotypeFit fit(List<PhenotypicFeature> features);
+
+    /**
+     * How the diseases of a gene are transmitted: none where that is not stated; empty where no disease of the gene is known.
+     */
+    Optional<Set<ModeOfInheritance>> modes(Gene gene);
 }

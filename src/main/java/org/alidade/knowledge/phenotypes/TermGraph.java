@@ -24,7 +24,7 @@ final class TermGraph {
 
     private final List<String> ids;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final double[] information;
+    private final double[] rarity;
     private final int[][] ancestors;
 
     private TermGraph(OntologyGraph<TermId> graph, List<TermId> abnormalities, Map<String, Integer> diseases) {
@@ -32,11 +32,11 @@ final class TermGraph {
         sorted.sort(Comparator.comparingInt((String id) -> diseases.getOrDefault(id, 0)).thenComparing(id -> id));
         ids = List.copyOf(sorted);
         int all = Math.max(1, diseases.getOrDefault(ABNORMALITY, 1));
-        information = new double[ids.size()];
+        rarity = new double[ids.size()];
         for (int i = 0; i < ids.size(); i++) {
             numbers.put(ids.get(i), i);
             // A term that no disease is annotated with is taken to be as informative as one of a single disease.
-            information[i] = Math.log((double) all / Math.max(1, diseases.getOrDefault(ids.get(i), 0)));
+            rarity[i] = (double) all / Math.max(1, diseases.getOrDefault(ids.get(i), 0));
         }
         ancestors = new int[ids.size()][];
         for (int i = 0; i < ids.size(); i++) {
@@ -73,9 +73,18 @@ final class TermGraph {
         return ids.get(number);
     }
 
-    /** Information content, in nats, from 0 at the root. */
+    int size() {
+        return ids.size();
+    }
+
+    /** One disease in how many has the term or one below it; 1 at the root. */
+    double rarity(int number) {
+        return rarity[number];
+    }
+
+    /** Information content: the natural logarithm of the rarity, from 0 at the root. */
     double information(int number) {
-        return information[number];
+        return StrictMath.log(rarity[number]);
     }
 
     /** The most informative term that both are, or lie below. */

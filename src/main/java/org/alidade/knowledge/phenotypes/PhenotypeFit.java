@@ -1,0 +1,29 @@
+package org.alidade.knowledge.phenotypes;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.alidade.model.Gene;
+
+/** A patient's signs against every gene with an annotated disease. Thread-safe. */
+public interface PhenotypeFit {
+    /** Empty where the gene has no annotated disease, or the patient no known sign that is present. */
+    Optional<GeneSimilarity> of(Gene gene);
+
+    /** The place of a gene among all annotated ones, from 1; of genes that fit equally well each has the last place. */
+    OptionalInt rank(Gene gene);
+
+    /** Of a patient without signs. */
+    static PhenotypeFit none() {
+        return new PhenotypeFit() {
+            @Override
+            public Optional<GeneSimilarity> of(Gene gene) {
+                return Optional.empty();
+            }
+
+            @Override
+            public OptionalInt rank(Gene gene) {
+                return OptionalInt.empty();
+            }
+        };
+    }
+}
