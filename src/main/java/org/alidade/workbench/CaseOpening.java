@@ -3,13 +3,21 @@ package org.alidade.workbench;
 import java.nio.file.Files;
 import java.util.Optional;
 
+import org.alidade.filtering.PartialVariants;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.model.VariantKey;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.ScreenProgress;
+import org.alidade.workbench.opening.PartialListPane;
 import org.alidade.workflow.CaseRequest;
+import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.LastSession;
 import org.alidade.workflow.Workstation;
 import org.alidade.workflow.Workstation.Opening;
+
+import javafx.application.Platform;
+import javafx.scene.layout.VBox;
 
 /** The opening of a case, one at a time: its progress, its cancelling, and the way back to where a person was. */
 final class CaseOpening {
@@ -20,6 +28,8 @@ final class CaseOpening {
     private Optional<CaseRequest> asked = Optional.empty();
     private Optional<LastSession> returning = Optional.empty();
     private Optional<ScreenProgress> running = Optional.empty();
+    private boolean closed;
+    private Optional<PartialListPane> partial = Optional.empty();
 
     CaseOpening(Workbench workbench, Workstation workstation, BackgroundWork work, Overlay overlay) {
         this.workbench = workbench;
@@ -41,8 +51,44 @@ final class CaseOpening {
         Messages messages = workbench.messages();
         ScreenProgress progress = new ScreenProgress(messages.text("workbench.opening", request.title()), messages);
         running = Optional.of(progress);
-        overlay.show(progress);
-        work.run(told -> workstation.open(request, told), progress, this::opened, this::cancelled);
+        partial = Optional.empty();
+        VBox shown = new VBox(progress) {
+            @Override
+            public void requestFocus() {
+                progress.requestFocus();
+            }
+        };
+        shown.getStyleClass().add("opening-box");
+        overlay.show(shown);
+        work.run(told -> workstation.open(request, told, some -> Platform.runLater(() -> show(some, shown, progress))),
+                progress, this::opened, this::cancelled);
+    }
+
+    /** What can already be seen of the case; the focus stays on the progress, so that Escape and Enter stop it. */
+    private void show(PartialVariants some, VBox shown, ScreenProgress of) {
+        if (running.filter(of::equals).isEmpty() || of.isCancelled()) {
+            return;
+        }
+        if (partial.isEmpty()) {
+            PartialListPane pane = new PartialListPane(workbench.messages());
+            partial = Optional.of(pane);
+            shown.getChildren().add(pane);
+        }
+        partial.get().show(some);
+    }
+
+    /** The row that a person looked at while the case was read; where it is not in the list, why. */
+    private void keepChosen() {
+        partial.flatMap(PartialListPane::chosen).ifPresent(key -> workbench.openPlaces().ifPresent(places -> {
+            boolean listed = VariantKey.parse(places.session().theCase().build(), key).stream()
+                    .flatMap(one -> places.session().variants().of(one).stream()).anyMatch(ScopedVariant::isKept);
+            if (listed) {
+                places.reading().candidates().select(key);
+            } else {
+                places.reading().ask(key);
+            }
+        }));
+        partial = Optional.empty();
     }
 
     /** The case of the moment anew, so that what was changed of its consents or its family takes effect. */
@@ -70,13 +116,26 @@ final class CaseOpening {
         }
     }
 
+    /** The window closes: what is still read is stopped, and shows nothing more. */
+    void close() {
+        cancel();
+        closed = true;
+    }
+
     private void cancelled() {
+        if (closed) {
+            return;
+        }
         running = Optional.empty();
         returning = Optional.empty();
         workbench.showWorklist();
     }
 
     private void opened(Opening opening) {
+        if (closed) {
+            opening.session().ifPresent(CaseSession::close);
+            return;
+        }
         running = Optional.empty();
         overlay.hide();
         Optional<LastSession> last = returning;
@@ -91,5 +150,6 @@ final class CaseOpening {
         }, done -> {
         }));
         workbench.received(opening.session().get(), last);
+        keepChosen();
     }
 }

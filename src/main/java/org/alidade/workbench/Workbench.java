@@ -387,6 +387,7 @@ public final class Workbench extends StackPane {
     /** Ends the work of this window. */
     public void close() {
         memory.keep(visits.here().place(), open);
+        opening.close();
         open.ifPresent(CasePlaces::close);
         work.close();
     }

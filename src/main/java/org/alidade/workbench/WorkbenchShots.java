@@ -22,17 +22,20 @@ import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.Workstation;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /** Pictures of the screens without a display. */
 public final class WorkbenchShots {
+    /** A case that is still being read; of one that is read within a moment, what comes after. */
+    private static final String OPENING = "opening";
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
             "charts",
             "case", "dossier", "family", "quality", "classification", "report", "meeting", "knowledge", "settings",
             "keys", "search", "limits", "facets",
-            "presentation");
+            "presentation", OPENING);
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
     private static final int SECONDS = 60;
@@ -59,6 +62,9 @@ public final class WorkbenchShots {
         FxThread.start();
         Drawn drawn = FxThread.call(() -> new Drawn(width, height));
         try {
+            if (screen.equals(OPENING)) {
+                return opening(drawn, asked);
+            }
             if (!screen.equals("worklist")) {
                 open(drawn.workbench, asked);
             }
@@ -73,6 +79,18 @@ public final class WorkbenchShots {
         }
     }
 
+    private static byte[] opening(Drawn drawn, CaseRequest asked) throws IOException {
+        FxThread.call(() -> {
+            drawn.workbench.openCase(asked);
+            return true;
+        });
+        FxThread.waitUntil(() -> !drawn.workbench.isBusy()
+                || drawn.workbench.lookup("#partialTable") instanceof TableView<?> rows && !rows.getItems().isEmpty(),
+                SECONDS);
+        settle(OPENING);
+        return Snapshots.png(FxThread.call(() -> drawn.workbench.snapshot(null, null)));
+    }
+
     /** Draws every screen of a case into a folder, one PNG each, named by the screen. */
     public void all(CaseRequest asked, int width, int height, Path folder) throws IOException {
         FxThread.start();
@@ -83,7 +101,7 @@ public final class WorkbenchShots {
             write(drawn, folder.resolve("worklist.png"));
             open(drawn.workbench, asked);
             for (String screen : NAMES) {
-                if (!screen.equals("worklist")) {
+                if (!screen.equals("worklist") && !screen.equals(OPENING)) {
                     FxThread.call(() -> {
                         drawn.workbench.hideOverlay();
                         go(drawn.workbench, screen);

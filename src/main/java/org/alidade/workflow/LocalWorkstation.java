@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.alidade.casefile.CaseFolderReader;
 import org.alidade.casefile.CaseIntake;
 import org.alidade.casefile.LooseFilesReader;
+import org.alidade.filtering.PartialVariants;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
@@ -22,6 +26,7 @@ import org.alidade.workflow.queue.CaseQueue;
 
 /** The program on one station: a workspace folder, a record, the installed knowledge. */
 public final class LocalWorkstation implements Workstation {
+    private static final int CLEAN_UP_SECONDS = 10;
     private final Language language;
     private final StationSettings settings;
     private final KnowledgeBase knowledge;
@@ -33,6 +38,7 @@ public final class LocalWorkstation implements Workstation {
     private final Preferences preferences;
     private final StationLog log;
     private final AtomicInteger opened = new AtomicInteger();
+    private final ReentrantLock opening = new ReentrantLock();
 
     private LocalWorkstation(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions,
             StationLog log, Messages messages, Clock clock, ReadPictures pictures) {
@@ -121,12 +127,21 @@ public final class LocalWorkstation implements Workstation {
     }
 
     @Override
-    public Opening open(CaseRequest request, Progress progress) {
+    public Opening open(CaseRequest request, Progress progress, Consumer<PartialVariants> partial) {
+        opening.lock();
+        try {
+            return openNow(request, progress, partial);
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private Opening openNow(CaseRequest request, Progress progress, Consumer<PartialVariants> partial) {
         progress.report("workflow.stage.intake", 0, 0);
         int number = opened.incrementAndGet();
         long start = System.nanoTime();
         boolean declared = !(request instanceof CaseRequest.Loose loose) || loose.declared();
-        Opening opening = openCase.open(read(request), declared, progress);
+        Opening opening = openCase.open(read(request), declared, progress, partial);
         opening.problems().forEach(log::tell);
         log.tell("case " + number + (opening.session().isPresent() ? " opened in " : " refused after ")
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
@@ -165,8 +180,20 @@ public final class LocalWorkstation implements Workstation {
         return new LaboratoryOffice(settings.workspace(), decisions, Reader.NAME);
     }
 
+    /** An opening that was stopped takes its unfinished files away before the program ends. */
+    private void awaitOpening() {
+        try {
+            if (opening.tryLock(CLEAN_UP_SECONDS, TimeUnit.SECONDS)) {
+                opening.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        awaitOpening();
         preferences.close();
         decisions.close();
         log.close();

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.CaseIntake;
 import org.alidade.casefile.IndicationChoice;
+import org.alidade.filtering.ArrivingVariants;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.ConsentGate;
 import org.alidade.filtering.FamilyContext;
+import org.alidade.filtering.FilterPresets;
+import org.alidade.filtering.PartialVariants;
 import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopeBuilder;
 import org.alidade.knowledge.genome.Genome;
@@ -33,6 +37,8 @@ import org.alidade.workflow.dossier.Dossier;
 
 /** From what lay in the files to an open case: checks, gate, variant table, filters, ranking. */
 final class OpenCase {
+    /** How often what already arrived is shown, milliseconds; a file that is read sooner shows its list at once. */
+    private static final long PARTIAL_EVERY = 700;
     private final StationSettings settings;
     private final KnowledgeBase knowledge;
     private final SqliteRecord decisions;
@@ -53,7 +59,7 @@ final class OpenCase {
     }
 
     /** Opens what was read, unless an error stands in the way; every problem found comes back with the outcome. */
-    Opening open(CaseIntake intake, boolean declared, Progress progress) {
+    Opening open(CaseIntake intake, boolean declared, Progress progress, Consumer<PartialVariants> partial) {
         List<Problem> problems = new ArrayList<>(intake.problems());
         if (intake.read().isEmpty()) {
             return new Opening(Optional.empty(), problems);
@@ -83,7 +89,7 @@ final class OpenCase {
                 // a relative who is only drawn has no genome that a consent could be missing for
                 open.problems().stream().filter(problem -> problem.arguments().stream()
                         .anyMatch(person -> theCase.sampleOf(person).isPresent())).forEach(problems::add);
-                yield load(dossier, asInFolder.pedigree(), indication, open, problems, progress);
+                yield load(dossier, asInFolder.pedigree(), indication, open, problems, progress, partial);
             }
         };
     }
@@ -108,24 +114,32 @@ final class OpenCase {
         }
     }
 
+    private static Set<String> samples(Case theCase, Set<String> persons) {
+        Set<String> samples = new TreeSet<>();
+        persons.forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
+        return samples;
+    }
+
     private Opening load(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, ConsentGate.Open open,
-            List<Problem> problems, Progress progress) {
+            List<Problem> problems, Progress progress, Consumer<PartialVariants> partial) {
         Case theCase = dossier.theCase();
         try {
             Genome genome = knowledge.genome(theCase.build());
-            Set<String> samples = new TreeSet<>();
-            open.usablePersons().forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
-            PreparedTable loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(), samples,
-                    settings.tables(), genome, progress);
+            Scope scope = ScopeBuilder.build(indication, theCase.build(), knowledge.geneModels());
+            FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
+            PreparedTable loaded;
+            try (ArrivingVariants arriving = new ArrivingVariants(scope, family, indication, knowledge.geneModels(),
+                    theCase.build(), FilterPresets.standard(), PARTIAL_EVERY, partial, progress)) {
+                loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(),
+                        samples(theCase, open.usablePersons()), settings.tables(), genome, progress, arriving);
+            }
             PreparedTable prepared = VariantTables.annotate(loaded, knowledge.consequences(genome), progress);
             problems.addAll(prepared.problems());
             if (prepared.isRefused()) {
                 genome.close();
                 return new Opening(Optional.empty(), problems);
             }
-            Scope scope = ScopeBuilder.build(indication, theCase.build(), knowledge.geneModels());
             indication.ifPresent(chosen -> checkPlaces(chosen, theCase.build(), problems));
-            FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
             OpenedCase session = new OpenedCase(dossier, ofFolder, indication, problems, prepared, variants, genome,
                     open.usablePersons(),

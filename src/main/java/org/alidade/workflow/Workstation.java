@@ -3,6 +3,8 @@ package org.alidade.workflow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.alidade.filtering.PartialVariants;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
@@ -56,7 +58,16 @@ public interface Workstation extends AutoCloseable {
     StationLog log();
 
     /** Opens a case (long; can be cancelled). */
-    Opening open(CaseRequest request, Progress progress);
+    default Opening open(CaseRequest request, Progress progress) {
+        return open(request, progress, partial -> {
+        });
+    }
+
+    /**
+     * The same, showing what can already be shown while a big file is read: never before consent and scope were judged, and
+     * nothing outside them. {@code partial} is called on another thread, and not any more once this has returned.
+     */
+    Opening open(CaseRequest request, Progress progress, Consumer<PartialVariants> partial);
 
     /** The sheet of a case that is not open: also of one that cannot be opened for what the sheet lacks. */
     DossierOpening dossier(CaseRequest request);

@@ -207,9 +207,17 @@ public final class ColumnStore {
 
         private LoadAccount records(VcfContext context, Dictionaries dictionaries, GrowingColumns columns,
                 LoadListener listener) throws IOException {
+            boolean shown = VcfText.isSeekable(vcf);
+            Arrivals arrivals = new Arrivals(dictionaries, listener);
+            if (shown) {
+                listener.begun(new LoadingVcf(vcf, context));
+            }
             try (TextCopy copy = new TextCopy(text)) {
                 return reading.copyTo(copy).records(context, dictionaries, (batch, linesBefore) -> {
                     columns.add(batch, linesBefore);
+                    if (shown) {
+                        arrivals.take(batch);
+                    }
                     listener.committed(columns.rows());
                 }, threads);
             }

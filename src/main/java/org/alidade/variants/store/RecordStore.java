@@ -21,7 +21,7 @@ final class RecordStore implements AutoCloseable {
     private final VcfContext context;
     private final ConcurrentLinkedDeque<ObjectReader> idle = new ConcurrentLinkedDeque<>();
 
-    private RecordStore(LineAccess lines, VcfContext context) {
+    RecordStore(LineAccess lines, VcfContext context) {
         this.lines = lines;
         this.context = context;
     }

@@ -21,6 +21,22 @@ final class VcfText {
     private VcfText() {
     }
 
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream peek = Files.newInputStream(file)) {
+            return peek.readNBytes(BUFFER);
+        }
+    }
+
+    private static boolean isGzip(byte[] start) {
+        return start.length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+    }
+
+    /** Whether single lines of a file can be read by their offsets: all but gzip without blocks. */
+    static boolean isSeekable(Path file) throws IOException {
+        byte[] start = start(file);
+        return BgzfChunks.isBgzf(start) || !isGzip(start);
+    }
+
     /**
      * {@code digest} takes every byte of the file.
      *
@@ -28,14 +44,11 @@ final class VcfText {
      */
     @SuppressWarnings("MustBeClosedChecker") // closed with the source
     static ChunkSource open(Path file, MessageDigest digest) throws IOException {
-        byte[] start;
-        try (InputStream peek = Files.newInputStream(file)) {
-            start = peek.readNBytes(BUFFER);
-        }
+        byte[] start = start(file);
         if (BgzfChunks.isBgzf(start)) {
             return BgzfChunks.open(file, digest);
         }
-        boolean gzip = start.length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+        boolean gzip = isGzip(start);
         StreamChunks.Counter counter = new StreamChunks.Counter(Files.newInputStream(file));
         InputStream bytes = new BufferedInputStream(new DigestInputStream(counter, digest), BUFFER);
         try {
