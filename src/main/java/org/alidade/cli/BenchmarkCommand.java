@@ -2,17 +2,23 @@ package org.alidade.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-
+import org.alidade.knowledge.KnowledgeException;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.text.Messages;
 import org.alidade.workflow.BenchmarkLoad;
-
+import org.alidade.workflow.BenchmarkRanking;
+import org.alidade.workflow.LocalWorkstation;
+import org.alidade.workflow.RankingSummary;
+import org.alidade.workflow.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measurements that anyone can repeat. */
@@ -49,6 +55,42 @@ final class BenchmarkCommand {
                 }
             }
             return refused ? 1 : 0;
+        }
+    }
+
+    /** {@code benchmark ranking}: a line a case in a file, what they come to on standard output. */
+    @Command(name = "ranking")
+    static final class Ranking implements Callable<Integer> {
+        @Mixin
+        CommonOptions common = new CommonOptions();
+
+        @Option(names = "--cases", paramLabel = "DIR", required = true, descriptionKey = "benchmarkCases")
+        Path cases = Path.of("");
+
+        @Option(names = "--out", paramLabel = "TSV", required = true, descriptionKey = "benchmarkOut")
+        Path out = Path.of("");
+
+        private final Environment environment;
+
+        Ranking(Environment environment) {
+            this.environment = environment;
+        }
+
+        @Override
+        public Integer call() throws IOException, KnowledgeException {
+            Messages messages = common.messages(environment);
+            ConsoleProgress progress = new ConsoleProgress(environment.err(), messages, System.console() != null);
+            // the cases of a measurement have no business in the person's record
+            try (TemporaryFolder thrownAway = TemporaryFolder.in(common.workspace(environment), "benchmark");
+                    LocalWorkstation workstation = common.workstation(environment, thrownAway.path())) {
+                List<BenchmarkRanking.Placed> placed = workstation.benchmarkRanking(cases, out,
+                        problem -> environment.err().println(messages.line(problem)), progress);
+                progress.end();
+                RankingSummary.of(placed).forEach(environment.out()::println);
+                return placed.isEmpty() ? 1 : 0;
+            } finally {
+                progress.end();
+            }
         }
     }
 }

@@ -65,7 +65,8 @@ public final class Commands {
         commands.put("check", () -> new CheckCommand(environment));
         commands.put("annotate", () -> new AnnotateCommand(environment));
         commands.put("benchmark", () -> new CommandLine(new BenchmarkCommand())
-                .addSubcommand(new BenchmarkCommand.Load(environment)));
+                .addSubcommand(new BenchmarkCommand.Load(environment))
+                .addSubcommand(new BenchmarkCommand.Ranking(environment)));
         commands.put("shot", () -> new ShotCommand(environment));
         commands.put("selftest", () -> new SelftestCommand(environment));
         commands.put("samples", () -> new SamplesCommand(environment));

@@ -60,7 +60,12 @@ final class CommonOptions {
 
     /** The program behind the command. */
     LocalWorkstation workstation(Environment environment) throws KnowledgeException, java.io.IOException {
-        StationSettings settings = new StationSettings(workspace(environment),
+        return workstation(environment, workspace(environment));
+    }
+
+    /** The same with another workspace. */
+    LocalWorkstation workstation(Environment environment, Path folder) throws KnowledgeException, java.io.IOException {
+        StationSettings settings = new StationSettings(folder,
                 environment.home().resolve("sample-cases"), Optional.ofNullable(knowledge),
                 Optional.ofNullable(reference), environment.version());
         return LocalWorkstation.open(settings, messages(environment), environment.clock(), environment.pictures());

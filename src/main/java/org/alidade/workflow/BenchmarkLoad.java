@@ -6,11 +6,9 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.alidade.casefile.VcfHeader;
 import org.alidade.casefile.VcfHeaders;
@@ -44,20 +42,13 @@ public final class BenchmarkLoad {
         if (header.isEmpty()) {
             return new Outcome(0, 0, 0, peak(), problems);
         }
-        Files.createDirectories(folder);
-        Path tables = Files.createTempDirectory(folder, "benchmark");
-        try (Genome genome = new NoGenome(header.get().build().orElse(GenomeBuild.GRCH38))) {
+        try (TemporaryFolder tables = TemporaryFolder.in(folder, "benchmark");
+                Genome genome = new NoGenome(header.get().build().orElse(GenomeBuild.GRCH38))) {
             long start = System.nanoTime();
             PreparedTable table = VariantTables.prepare(List.of(vcf), genome.build(),
-                    Set.copyOf(header.get().samples()), tables, genome, progress);
+                    Set.copyOf(header.get().samples()), tables.path(), genome, progress);
             double seconds = (System.nanoTime() - start) / 1e9;
             return new Outcome(table.records(), table.rows(), seconds, peak(), table.problems());
-        } finally {
-            try (Stream<Path> left = Files.walk(tables)) {
-                for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

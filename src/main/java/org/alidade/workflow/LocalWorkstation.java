@@ -17,6 +17,7 @@ import org.alidade.filtering.PartialVariants;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
+import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 import org.alidade.record.SqliteRecord;
 import org.alidade.text.Language;
@@ -93,6 +94,16 @@ public final class LocalWorkstation implements Workstation {
     public AnnotateFile.Outcome annotate(Path vcf, Path tsv, List<Path> transcripts, Progress progress)
             throws IOException {
         return new AnnotateWishes(knowledge).run(vcf, tsv, transcripts, progress);
+    }
+
+    /**
+     * Ranks every solved case below a folder and writes where its answer stands.
+     *
+     * @param problems takes what kept a case from being opened
+     */
+    public List<BenchmarkRanking.Placed> benchmarkRanking(Path cases, Path tsv, Consumer<Problem> problems,
+            Progress progress) throws IOException {
+        return new BenchmarkRanking(this, knowledge.geneModels()).run(cases, tsv, problems, progress);
     }
 
     @Override
