@@ -16,6 +16,7 @@ import org.alidade.knowledge.build.Inputs;
 import org.alidade.knowledge.build.NamedGenes;
 import org.alidade.knowledge.build.Origin;
 import org.alidade.knowledge.build.PhenotypeTables;
+import org.alidade.knowledge.build.PositionTables;
 import org.alidade.knowledge.build.SourceKind;
 import org.alidade.knowledge.tables.TableFormatException;
 import org.alidade.model.Problem;
@@ -59,7 +60,9 @@ public final class BundleBuilder {
         if (!inputs.problems().isEmpty()) {
             throw new KnowledgeException(inputs.problems());
         }
-        folder.finish(wish.title(), parts(inputs, progress));
+        List<BuiltFile> built = new ArrayList<>(parts(inputs, progress));
+        built.addAll(positions(inputs, folder.making(), progress));
+        folder.finish(wish.title(), built);
         progress.report(STAGE, STEPS, STEPS);
         return KnowledgeBundle.open(wish.out());
     }
@@ -71,6 +74,16 @@ public final class BundleBuilder {
             throw new KnowledgeException(
                     Problem.error("bundle.line", e.file(), e.cell()).atLine(e.line()).inField(e.column()));
         }
+    }
+
+    private static List<BuiltFile> positions(Inputs inputs, Path making, Progress progress)
+            throws IOException, KnowledgeException {
+        List<Problem> problems = new ArrayList<>();
+        List<BuiltFile> built = new PositionTables(inputs, making, progress).build(problems);
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        return built;
     }
 
     private List<BuiltFile> parts() throws IOException, KnowledgeException {

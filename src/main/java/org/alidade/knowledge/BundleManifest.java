@@ -74,7 +74,7 @@ record BundleManifest(String name, List<KnowledgeSource> sources, String sha256)
     }
 
     /** The bytes of a manifest. */
-    static byte[] write(String name, List<BuiltFile> files) throws JsonProcessingException {
+    static byte[] write(String name, List<BuiltFile> files) throws IOException {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("name", name);
         List<Map<String, Object>> sources = new ArrayList<>();

@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genes.InstalledGeneFacts;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.knowledge.indications.InstalledIndications;
 import org.alidade.knowledge.phenotypes.InstalledPhenotypes;
+import org.alidade.knowledge.positions.KnownAlleles;
+import org.alidade.knowledge.positions.PositionFile;
+import org.alidade.knowledge.positions.PublishedVcf;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.tables.BundleFiles;
 import org.alidade.knowledge.tables.ClassPathFiles;
@@ -36,6 +41,7 @@ public final class KnowledgeBundle {
     private final Lazy<Phenotypes> phenotypes;
     private final Lazy<GeneModels> geneModels;
     private final Lazy<Indications> indications;
+    private final Map<GenomeBuild, KnownAlleles> alleles = new EnumMap<>(GenomeBuild.class);
     private final Lazy<GeneFacts> geneFacts;
 
     private KnowledgeBundle(BundleFiles files, BundleManifest manifest) {
@@ -108,6 +114,35 @@ public final class KnowledgeBundle {
     /** @throws java.io.UncheckedIOException if a file is missing, altered or unreadable */
     public GeneFacts geneFacts() {
         return geneFacts.get();
+    }
+
+    /**
+     * What the sources of a build know of alleles: frequencies and ClinVar. Open as long as the program runs.
+     *
+     * @throws IOException if a file is missing, of another format or not whole
+     */
+    public synchronized KnownAlleles alleles(GenomeBuild build) throws IOException {
+        KnownAlleles known = alleles.get(build);
+        if (known != null) {
+            return known;
+        }
+        List<KnownAlleles.Source> opened = new ArrayList<>();
+        for (KnowledgeSource source : manifest.sources()) {
+            Optional<PublishedVcf> kind = source.id().endsWith("-" + build.label())
+                    ? PublishedVcf.ofSource(source.id())
+                    : Optional.empty();
+            Optional<Path> path = files.path(source.file());
+            if (kind.isPresent() && path.isEmpty()) {
+                throw new NoSuchFileException(source.file());
+            }
+            if (kind.isPresent()) {
+                opened.add(new KnownAlleles.Source(kind.get(), source.name() + " " + source.version(), source.sha256(),
+                        PositionFile.open(path.get())));
+            }
+        }
+        KnownAlleles all = new KnownAlleles(opened);
+        alleles.put(build, all);
+        return all;
     }
 
     /** The reference sequence of a build, its index beside it; empty where the bundle brings none. */

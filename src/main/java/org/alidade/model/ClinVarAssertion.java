@@ -12,6 +12,21 @@ import java.util.OptionalInt;
  * @param id ClinVar's variation id or accession
  */
 public record ClinVarAssertion(String significance, OptionalInt stars, Optional<String> id) {
+    /** Stars of a review status in ClinVar's words (https://www.ncbi.nlm.nih.gov/clinvar/docs/review_status/), 0 to 4. */
+    public static int starsOf(String status) {
+        String lower = status.toLowerCase(Locale.ROOT);
+        if (lower.contains("guideline")) {
+            return 4;
+        }
+        if (lower.contains("expert") || lower.equals("exp")) {
+            return 3;
+        }
+        if (lower.contains("mult") && !lower.contains("conflicting")) {
+            return 2;
+        }
+        return lower.startsWith("no") ? 0 : 1;
+    }
+
     /** Pathogenic or likely pathogenic, without a conflict. */
     public boolean isPathogenic() {
         String lower = significance.toLowerCase(Locale.ROOT);

@@ -78,6 +78,14 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
                 identifiers, origin, structural, repeat);
     }
 
+    /** The same with another frequency and another assertion of ClinVar. */
+    public VariantEvidence with(Optional<PopulationFrequency> otherFrequency, Optional<ClinVarAssertion> otherClinVar) {
+        return otherFrequency.equals(frequency) && otherClinVar.equals(clinVar)
+                ? this
+                : new VariantEvidence(key, normalised, type, genotypes, quality, consequences, otherFrequency,
+                        otherClinVar, predictions, identifiers, origin, structural, repeat);
+    }
+
     /** The consequence to show first. */
     public Optional<TranscriptConsequence> chosen() {
         return consequences.stream().findFirst();

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
+import org.alidade.knowledge.positions.KnownAlleles;
+import org.alidade.knowledge.positions.PublishedVcf;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.column.VariantColumns;
 import org.alidade.variants.store.LoadedVcf;
+import org.alidade.variants.known.KnownAnnotation;
 import org.alidade.variants.local.LocalAnnotation;
 import org.alidade.variants.store.StoredColumns;
 import org.alidade.variants.store.StoredVcf;
@@ -24,13 +28,17 @@ final class CaseTable implements VariantTable {
     private final List<StoredVcf> parts;
     /** One per part, or none. */
     private final List<LocalAnnotation> own;
+    /** One per part, or none. */
+    private final List<KnownAnnotation> known;
     private final GenomeBuild build;
     private final SharedRows shared;
     private final RowNumbers rows;
 
-    private CaseTable(List<StoredVcf> parts, List<LocalAnnotation> own, GenomeBuild build) {
+    private CaseTable(List<StoredVcf> parts, List<LocalAnnotation> own, List<KnownAnnotation> known,
+            GenomeBuild build) {
         this.parts = List.copyOf(parts);
         this.own = List.copyOf(own);
+        this.known = List.copyOf(known);
         this.build = build;
         List<StoredColumns> columns = parts.stream().map(StoredVcf::columns).toList();
         RowNumbers all = RowNumbers.of(columns);
@@ -44,6 +52,7 @@ final class CaseTable implements VariantTable {
         }
         List<StoredVcf> opened = new ArrayList<>();
         List<LocalAnnotation> own = new ArrayList<>();
+        List<KnownAnnotation> known = new ArrayList<>();
         boolean whole = false;
         try {
             for (LoadedVcf part : prepared.parts()) {
@@ -54,10 +63,16 @@ final class CaseTable implements VariantTable {
                     own.add(LocalAnnotation.open(sidecar, prepared.own().get().source()));
                 }
             }
+            if (prepared.known().isPresent()) {
+                for (Path sidecar : prepared.known().get().sidecars()) {
+                    known.add(KnownAnnotation.open(sidecar, prepared.known().get().alleles()));
+                }
+            }
             whole = true;
-            return new CaseTable(opened, own, prepared.genome().build());
+            return new CaseTable(opened, own, known, prepared.genome().build());
         } finally {
             if (!whole) {
+                known.forEach(KnownAnnotation::close);
                 own.forEach(LocalAnnotation::close);
                 opened.forEach(StoredVcf::close);
             }
@@ -97,7 +112,8 @@ final class CaseTable implements VariantTable {
         @Override
         public VariantColumns columns() {
             VariantColumns columns = parts.get(number).columns();
-            return own.isEmpty() ? columns : own.get(number).complete(columns);
+            VariantColumns annotated = own.isEmpty() ? columns : own.get(number).complete(columns);
+            return known.isEmpty() ? annotated : known.get(number).complete(annotated);
         }
 
         @Override
@@ -113,7 +129,8 @@ final class CaseTable implements VariantTable {
 
     private VariantEvidence evidence(int part, int row) {
         VariantEvidence said = parts.get(part).evidence(row);
-        VariantEvidence evidence = own.isEmpty() ? said : own.get(part).complete(row, said);
+        VariantEvidence annotated = own.isEmpty() ? said : own.get(part).complete(row, said);
+        VariantEvidence evidence = known.isEmpty() ? annotated : known.get(part).complete(annotated);
         List<Integer> others = shared.alsoIn(part, row);
         return others.isEmpty()
                 ? evidence
@@ -145,17 +162,29 @@ final class CaseTable implements VariantTable {
         List<VcfDescription> files = parts.stream().map(StoredVcf::description).toList();
         return new AnnotationCoverage(
                 files.stream().flatMap(file -> file.consequenceFields().stream()).distinct().sorted().toList(),
-                parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
-                parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),
+                knows(kind -> kind != PublishedVcf.CLINVAR)
+                        || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
+                knows(PublishedVcf.CLINVAR::equals)
+                        || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),
                 parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasPredictions),
                 Stream.concat(files.stream().flatMap(file -> file.sources().stream()).distinct().sorted(),
-                        own.stream().map(one -> one.source().title()).distinct()).toList(),
+                        Stream.concat(own.stream().map(one -> one.source().title()),
+                                known.stream().flatMap(one -> one.alleles().sources().stream())
+                                        .map(KnownAlleles.Source::title))
+                                .distinct())
+                        .toList(),
                 parts.stream().filter(part -> part.description().consequenceFields().isEmpty())
                         .map(StoredVcf::name).collect(Collectors.toUnmodifiableSet()));
     }
 
+    private boolean knows(Predicate<PublishedVcf> kind) {
+        return known.stream().flatMap(one -> one.alleles().sources().stream()).map(KnownAlleles.Source::kind)
+                .anyMatch(kind);
+    }
+
     @Override
     public void close() {
+        known.forEach(KnownAnnotation::close);
         own.forEach(LocalAnnotation::close);
         parts.forEach(StoredVcf::close);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.alidade.knowledge.genome.Genome;
+import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.model.Problem;
 import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.variants.store.LoadedVcf;
@@ -15,9 +16,10 @@ import org.alidade.variants.store.LoadedVcf;
  * @param parts one per VCF, in the order of the case
  * @param genome the reference that the variants were normalised with; must stay open as long as the table
  * @param own consequences of the program's own, where they were worked out
+ * @param known what installed sources know, where they were looked up
  */
 public record PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> problems,
-        Optional<OwnConsequences> own) {
+        Optional<OwnConsequences> own, Optional<KnownValues> known) {
     public PreparedTable {
         parts = List.copyOf(parts);
         problems = List.copyOf(problems);
@@ -34,9 +36,20 @@ public record PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> 
         }
     }
 
-    /** Without consequences of the program's own. */
+    /**
+     * Frequencies and ClinVar.
+     *
+     * @param sidecars one per part, in the same order
+     */
+    public record KnownValues(KnownAlleles alleles, List<Path> sidecars) {
+        public KnownValues {
+            sidecars = List.copyOf(sidecars);
+        }
+    }
+
+    /** As the files say. */
     public PreparedTable(List<LoadedVcf> parts, Genome genome, List<Problem> problems) {
-        this(parts, genome, problems, Optional.empty());
+        this(parts, genome, problems, Optional.empty(), Optional.empty());
     }
 
     /** Whether an error was found, so that the table must not be used. */

@@ -9,7 +9,9 @@ import java.util.Set;
 
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.GenomeBuild;
+import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.model.Problem;
+import org.alidade.variants.known.KnownAnnotator;
 import org.alidade.progress.Progress;
 import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.variants.local.LocalAnnotator;
@@ -72,7 +74,29 @@ public final class VariantTables {
             }
         }
         return new PreparedTable(prepared.parts(), prepared.genome(), problems,
-                Optional.of(new PreparedTable.OwnConsequences(source, sidecars)));
+                Optional.of(new PreparedTable.OwnConsequences(source, sidecars)), prepared.known());
+    }
+
+    /**
+     * Adds what installed sources know, looked up now or before.
+     *
+     * @param alleles must stay open as long as the table
+     * @throws IOException if the columns are no longer there or the folder cannot be written
+     */
+    public static PreparedTable lookUp(PreparedTable prepared, KnownAlleles alleles, Progress progress)
+            throws IOException {
+        if (prepared.isRefused() || alleles.isEmpty()) {
+            return prepared;
+        }
+        KnownAnnotator annotator = new KnownAnnotator(alleles, Workers.all());
+        List<Path> sidecars = new ArrayList<>();
+        for (LoadedVcf part : prepared.parts()) {
+            try (StoredVcf stored = StoredVcf.open(part, prepared.genome())) {
+                sidecars.add(annotator.make(part.columns(), stored.columns(), progress).sidecar());
+            }
+        }
+        return new PreparedTable(prepared.parts(), prepared.genome(), prepared.problems(), prepared.own(),
+                Optional.of(new PreparedTable.KnownValues(alleles, sidecars)));
     }
 
     /** What a reader must know of the program's own consequences. */

@@ -15,6 +15,7 @@ import org.alidade.knowledge.genome.NoGenome;
 import org.alidade.knowledge.genome.SliceGenome;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.knowledge.transcripts.InstalledTranscripts;
 import org.alidade.knowledge.transcripts.TranscriptModels;
@@ -71,6 +72,11 @@ final class KnowledgeBase {
     /** Finds what names by HGVS stand for; one for each thread. */
     HgvsResolver resolver(Genome genome) {
         return new HgvsResolver(transcripts(genome.build()), genome, geneModels()::resolve);
+    }
+
+    /** Frequencies and ClinVar of a build. */
+    KnownAlleles alleles(GenomeBuild build) throws IOException {
+        return bundle.alleles(build);
     }
 
     String hash() {

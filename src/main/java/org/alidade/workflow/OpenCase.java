@@ -133,7 +133,8 @@ final class OpenCase {
                 loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(),
                         samples(theCase, open.usablePersons()), settings.tables(), genome, progress, arriving);
             }
-            PreparedTable prepared = VariantTables.annotate(loaded, knowledge.consequences(genome), progress);
+            PreparedTable annotated = VariantTables.annotate(loaded, knowledge.consequences(genome), progress);
+            PreparedTable prepared = VariantTables.lookUp(annotated, knowledge.alleles(theCase.build()), progress);
             problems.addAll(prepared.problems());
             if (prepared.isRefused()) {
                 genome.close();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.alidade.knowledge.tables.BundleFiles;
 import org.alidade.knowledge.tables.ClassPathFiles;
 import org.alidade.knowledge.tables.Tsv;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 import org.alidade.progress.CancelledException;
 import org.alidade.progress.Progress;
@@ -150,5 +151,30 @@ class BundleBuilderTest {
         } catch (KnowledgeException e) {
             return e.problems();
         }
+    }
+
+    @Test
+    void frequenciesAndClinVarBecomeSourcesOfTheirBuild() throws IOException, KnowledgeException {
+        List<Path> files = new ArrayList<>();
+        files.add(SharedData.path("data/frequencies/freqs/grch38/v4.0/gnomad-genomes.1.vcf.bgz"));
+        files.add(SharedData.path("data/frequencies/freqs/grch38/v4.0/gnomad-exomes.1.vcf.bgz"));
+        files.add(SharedData.path("data/frequencies/gnomad-mtdna/example/gnomad-mtdna.vcf"));
+        files.add(SharedData.path("data/clinvar/clinvar_20260226.GRCh38.cancer_genes.vcf.gz"));
+        KnowledgeBundle built = BundleBuilder.build(files, folder.resolve("built"), Progress.none());
+        assertThat(built.verify()).isEmpty();
+        assertThat(built.sources()).extracting(KnowledgeSource::id, KnowledgeSource::name, KnowledgeSource::licence)
+                .contains(tuple("clinvar-GRCh38", "ClinVar", "Public domain (NCBI)"),
+                        tuple("gnomad-exomes-GRCh38", "gnomAD exomes", "CC0 1.0 (Broad Institute)"),
+                        tuple("gnomad-genomes-GRCh38", "gnomAD genomes", "CC0 1.0 (Broad Institute)"),
+                        tuple("gnomad-mt-GRCh38", "gnomAD mitochondrial genomes", "CC0 1.0 (Broad Institute)"));
+        assertThat(built.alleles(GenomeBuild.GRCH38).sources()).hasSize(4);
+        assertThat(built.alleles(GenomeBuild.GRCH37).isEmpty()).isTrue();
+        assertThat(folder.resolve(".built.building")).doesNotExist();
+        Path clinVar = folder.resolve("built/positions/clinvar-GRCh38.pos");
+        byte[] bytes = Files.readAllBytes(clinVar);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(clinVar, bytes);
+        assertThat(KnowledgeBundle.open(folder.resolve("built")).verify()).extracting(Problem::code)
+                .containsExactly("bundle.altered");
     }
 }

@@ -11,10 +11,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.alidade.knowledge.tables.Row;
 import org.alidade.model.GenomeBuild;
+import org.alidade.knowledge.positions.PublishedInput;
 import org.alidade.model.Problem;
 
 /** The files given to a build, by what they are. */
@@ -23,6 +25,7 @@ public final class Inputs {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Row> releases = new HashMap<>();
 
+    private final List<PublishedInput> positions = new ArrayList<>();
     private final Optional<GenomeBuild> build;
 
     private Inputs(Optional<GenomeBuild> build) {
@@ -57,7 +60,14 @@ public final class Inputs {
         String head = SourceKind.head(file);
         Optional<SourceKind> kind = SourceKind.of(head);
         if (kind.isEmpty()) {
-            problems.add(Problem.error("bundle.unknown", name));
+            switch (PublishedInput.of(file)) {
+                case PublishedInput.Recognised known when build.isPresent() && build.get() != known.input().build() ->
+                    problems.add(Problem.error("bundle.build", name, known.input().build().label(),
+                            build.get().label()));
+                case PublishedInput.Recognised known -> positions.add(known.input());
+                case PublishedInput.WithoutBuild without -> problems.add(Problem.error("bundle.noBuild", name));
+                case PublishedInput.Unknown unknown -> problems.add(Problem.error("bundle.unknown", name));
+            }
             return;
         }
         Optional<GenomeBuild> own = kind.get().build(head);
@@ -86,6 +96,11 @@ public final class Inputs {
         return Arrays.stream(kinds).anyMatch(this::has);
     }
 
+    /** VCFs of alleles. */
+    public List<PublishedInput> positions() {
+        return List.copyOf(positions);
+    }
+
     public Optional<InputFile> one(SourceKind kind) {
         return all(kind).stream().findFirst();
     }
@@ -93,6 +108,13 @@ public final class Inputs {
     /** Files of a kind, in an order that does not depend on how they were given. */
     public List<InputFile> all(SourceKind kind) {
         return byKind.getOrDefault(kind, List.of()).stream().sorted(Comparator.comparing(InputFile::sha256)).toList();
+    }
+
+    /** As a list of releases says of the hash of any of some published files, as they are; else the beginning of the first. */
+    Origin origin(List<String> hashes, String name, String licence) {
+        Optional<Row> release = hashes.stream().map(releases::get).filter(Objects::nonNull).findFirst();
+        return release.map(row -> new Origin(name, row.text("version"), row.text("date"), licence))
+                .orElseGet(() -> new Origin(name, "sha256:" + hashes.getFirst().substring(0, 12), "", licence));
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.alidade.variants.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,23 +56,15 @@ public final class LocalAnnotator {
     public Made make(Path columnFile, VariantColumns columns, IntFunction<VariantEvidence> evidence, Progress progress)
             throws IOException {
         Path sidecar = columnFile.resolveSibling(columnFile.getFileName() + "." + source.key() + ENDING);
-        if (Files.exists(sidecar)) {
-            Optional<SidecarFile> known = SidecarFile.open(sidecar);
-            if (known.isPresent()) {
-                try (SidecarFile file = known.get()) {
-                    return new Made(sidecar, file.counts());
-                }
+        Optional<SidecarFile> known = SidecarFile.open(sidecar);
+        if (known.isPresent()) {
+            try (SidecarFile file = known.get()) {
+                return new Made(sidecar, file.counts());
             }
         }
         Work work = new Work(columns, evidence, progress);
         LocalCounts counts = work.run();
-        Path part = Files.createTempFile(columnFile.toAbsolutePath().getParent(), "consequences", ".part");
-        try {
-            SidecarFile.write(part, work.effects, work.lists(), columns.effectLists().size(), counts);
-            Files.move(part, sidecar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        SidecarFile.write(sidecar, work.effects, work.lists(), columns.effectLists().size(), counts);
         return new Made(sidecar, counts);
     }
 

@@ -3,7 +3,6 @@ package org.alidade.variants.record;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -140,7 +139,7 @@ public final class KnownFields {
             if (words.isEmpty()) {
                 return Optional.empty();
             }
-            OptionalInt stars = values(STARS).stream().mapToInt(KnownFields::stars).max();
+            OptionalInt stars = values(STARS).stream().mapToInt(ClinVarAssertion::starsOf).max();
             return Optional.of(new ClinVarAssertion(String.join("/", words), stars,
                     values(CLINVAR_ID).stream().map(id -> id.split("[|,&]")[0]).findFirst()));
         }
@@ -213,20 +212,5 @@ public final class KnownFields {
             case "255" -> "other";
             default -> word.strip();
         };
-    }
-
-    /** Review status in the words of ClinVar, of today and of before 2017. */
-    private static int stars(String status) {
-        String lower = status.toLowerCase(Locale.ROOT);
-        if (lower.contains("guideline")) {
-            return 4;
-        }
-        if (lower.contains("expert") || lower.equals("exp")) {
-            return 3;
-        }
-        if (lower.contains("mult") && !lower.contains("conflicting")) {
-            return 2;
-        }
-        return lower.startsWith("no") ? 0 : 1;
     }
 }

@@ -1,0 +1,201 @@
+package org.alidade.knowledge.positions;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+import org.alidade.knowledge.positions.PositionColumn.Kind;
+
+/**
+ * Some alleles of one contig, in the order of their positions: the positions as differences, a byte for each allele, the bases of
+ * those that are no substitution of one base, then one column after another; all of it deflated.
+ */
+final class PositionBlock {
+    /** Alleles of a block, at most. */
+    static final int ROWS = 4096;
+    private static final int SPELLED = 255;
+    private static final String BASES = "ACGT";
+
+    private final int[] positions;
+    private final byte[] codes;
+    private final String[] spelled;
+    private final long[][] values;
+
+    private PositionBlock(int rows, int columns) {
+        positions = new int[rows];
+        codes = new byte[rows];
+        spelled = new String[rows];
+        values = new long[columns][rows];
+    }
+
+    /** The bytes of a block, not yet deflated. */
+    static byte[] encode(List<PositionRow> rows, List<PositionColumn> columns) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(rows.size() * 8);
+        ByteArrayOutputStream bases = new ByteArrayOutputStream();
+        int before = 0;
+        for (PositionRow row : rows) {
+            Varints.write(out, row.allele().position() - before);
+            before = row.allele().position();
+        }
+        for (PositionRow row : rows) {
+            int code = code(row.allele());
+            out.write(code);
+            if (code == SPELLED) {
+                byte[] text = (row.allele().ref() + ">" + row.allele().alt()).getBytes(StandardCharsets.US_ASCII);
+                Varints.write(bases, text.length);
+                bases.writeBytes(text);
+            }
+        }
+        out.writeBytes(bases.toByteArray());
+        for (int column = 0; column < columns.size(); column++) {
+            encode(rows, column, columns.get(column).kind(), out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void encode(List<PositionRow> rows, int column, Kind kind, ByteArrayOutputStream out) {
+        long before = 0;
+        for (PositionRow row : rows) {
+            long value = row.values()[column];
+            if (value == PositionRow.MISSING) {
+                out.write(0);
+            } else if (kind == Kind.NEAR) {
+                Varints.write(out, Varints.zigzag(value - before) + 1);
+                before = value;
+            } else {
+                Varints.write(out, value + 1);
+            }
+        }
+    }
+
+    static byte[] deflate(byte[] plain) {
+        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+            deflater.setInput(plain);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 2);
+            byte[] buffer = new byte[1 << 14];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        }
+    }
+
+    /**
+     * @param plainLength of the block before it was deflated
+     * @throws IOException if the block is damaged
+     */
+    static PositionBlock decode(byte[] deflated, int plainLength, int rows, List<PositionColumn> columns)
+            throws IOException {
+        byte[] plain = new byte[plainLength];
+        try (Inflater inflater = new Inflater(true)) {
+            inflater.setInput(deflated);
+            int read = 0;
+            while (read < plainLength) {
+                int more = inflater.inflate(plain, read, plainLength - read);
+                if (more <= 0) {
+                    throw new IOException("a block of the file of positions is damaged");
+                }
+                read += more;
+            }
+        } catch (DataFormatException e) {
+            throw new IOException("a block of the file of positions is damaged", e);
+        }
+        PositionBlock block = new PositionBlock(rows, columns.size());
+        block.read(ByteBuffer.wrap(plain), columns);
+        return block;
+    }
+
+    private void read(ByteBuffer in, List<PositionColumn> columns) {
+        int position = 0;
+        for (int row = 0; row < positions.length; row++) {
+            position += (int) Varints.read(in);
+            positions[row] = position;
+        }
+        in.get(codes);
+        for (int row = 0; row < codes.length; row++) {
+            if ((codes[row] & 0xff) == SPELLED) {
+                byte[] text = new byte[(int) Varints.read(in)];
+                in.get(text);
+                spelled[row] = new String(text, StandardCharsets.US_ASCII);
+            }
+        }
+        for (int column = 0; column < values.length; column++) {
+            boolean near = columns.get(column).kind() == Kind.NEAR;
+            long before = 0;
+            for (int row = 0; row < positions.length; row++) {
+                long value = Varints.read(in);
+                if (value == 0) {
+                    values[column][row] = PositionRow.MISSING;
+                } else {
+                    before = near ? before + Varints.unzigzag(value - 1) : value - 1;
+                    values[column][row] = before;
+                }
+            }
+        }
+    }
+
+    private static int code(PlacedAllele allele) {
+        if (allele.ref().length() != 1 || allele.alt().length() != 1) {
+            return SPELLED;
+        }
+        int ref = BASES.indexOf(allele.ref().charAt(0));
+        int alt = BASES.indexOf(allele.alt().charAt(0));
+        return ref < 0 || alt < 0 ? SPELLED : ref * BASES.length() + alt;
+    }
+
+    int rows() {
+        return positions.length;
+    }
+
+    int position(int row) {
+        return positions[row];
+    }
+
+    /** The row of an allele from {@code from} on, or −1. */
+    int find(PlacedAllele allele, int from) {
+        int code = code(allele);
+        int row = from;
+        while (row < positions.length && positions[row] < allele.position()) {
+            row++;
+        }
+        while (row < positions.length && positions[row] == allele.position()) {
+            if ((codes[row] & 0xff) == code
+                    && (code != SPELLED || spelled[row].equals(allele.ref() + ">" + allele.alt()))) {
+                return row;
+            }
+            row++;
+        }
+        return -1;
+    }
+
+    /** The first row whose position is not below {@code position}. */
+    int firstFrom(int position) {
+        int low = 0;
+        int high = positions.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (positions[middle] < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    long value(int column, int row) {
+        return values[column][row];
+    }
+
+    /** {@code REF>ALT} of a row. */
+    String alleles(int row) {
+        int code = codes[row] & 0xff;
+        return code == SPELLED ? spelled[row] : BASES.charAt(code / 4) + ">" + BASES.charAt(code % 4);
+    }
+}

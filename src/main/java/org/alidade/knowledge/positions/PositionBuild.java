@@ -1,0 +1,123 @@
+package org.alidade.knowledge.positions;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import org.alidade.knowledge.tables.Tsv;
+import org.alidade.knowledge.tables.Text;
+import org.alidade.model.Contig;
+import org.alidade.model.Problem;
+import org.alidade.progress.Progress;
+
+/** Makes one file of positions of one published VCF. Its memory does not grow with the file, but for texts and index. */
+final class PositionBuild {
+    private static final String STAGE = "workflow.stage.knowledge";
+    private static final int CELLS = 8;
+    private static final int STEP = 10_000;
+
+    private final Path vcf;
+    private final PublishedVcf kind;
+    private final PositionFileWriter writer;
+    private final InfoValues info;
+    private final Comparator<PositionRow> order = Comparator
+            .comparingInt((PositionRow row) -> row.allele().position()).thenComparing(row -> row.allele().ref())
+            .thenComparing(row -> row.allele().alt());
+    private final PriorityQueue<PositionRow> waiting = new PriorityQueue<>(order);
+    private final Set<Contig> done = new HashSet<>();
+    private Contig contig = new Contig("none");
+    private int position;
+
+    PositionBuild(Path vcf, PublishedVcf kind, PositionFileWriter writer) {
+        this.vcf = vcf;
+        this.kind = kind;
+        this.writer = writer;
+        this.info = new InfoValues(kind.wanted());
+    }
+
+    /** @return what is wrong with the file; a file with an error must not be used */
+    List<Problem> run(Progress progress) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        long size = Files.size(vcf);
+        try (InputStream file = Files.newInputStream(vcf);
+                CountingStream counted = new CountingStream(file);
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(Tsv.plain(counted), StandardCharsets.UTF_8), 1 << 16)) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null && problems.isEmpty(); line = lines.readLine()) {
+                number++;
+                if (!line.startsWith("#") && !line.isEmpty()) {
+                    record(line, number, problems);
+                }
+                if (number % STEP == 0) {
+                    progress.report(STAGE, counted.count(), size);
+                    progress.checkCancelled();
+                }
+            }
+        }
+        release(Integer.MAX_VALUE);
+        writer.finish();
+        return problems;
+    }
+
+    private void record(String line, long number, List<Problem> problems) throws IOException {
+        String[] cells = Text.split(line, '\t');
+        String name = String.valueOf(vcf.getFileName());
+        if (cells.length < CELLS || !cells[1].matches("[1-9]\\d{0,8}")) {
+            problems.add(Problem.error("vcf.columnCount", name, Integer.toString(CELLS),
+                    Integer.toString(cells.length)).atLine(number));
+            return;
+        }
+        Contig own = Contig.of(cells[0]);
+        if (!own.isPrimary()) {
+            return;
+        }
+        int place = Integer.parseInt(cells[1]);
+        if (!own.equals(contig)) {
+            release(Integer.MAX_VALUE);
+            done.add(contig);
+            contig = own;
+            position = 0;
+        }
+        if (place < position || done.contains(own)) {
+            problems.add(Problem.error("bundle.unsorted", name, cells[0] + ":" + cells[1]).atLine(number));
+            return;
+        }
+        position = place;
+        // trimming moves a place up, never down: what lies below it is in its order
+        release(place - 1);
+        info.read(cells[7]);
+        String[] alternatives = Text.split(cells[4], ',');
+        for (int allele = 0; allele < alternatives.length; allele++) {
+            if (isSequence(cells[3]) && isSequence(alternatives[allele])) {
+                PlacedAllele placed = PlacedAllele.of(own, place, cells[3], alternatives[allele]);
+                kind.values(cells, info, allele, writer::text)
+                        .ifPresent(values -> waiting.add(new PositionRow(placed, values)));
+            }
+        }
+    }
+
+    private static boolean isSequence(String bases) {
+        boolean known = !bases.isEmpty();
+        for (int i = 0; i < bases.length(); i++) {
+            known &= "ACGT".indexOf(bases.charAt(i)) >= 0;
+        }
+        return known;
+    }
+
+    private void release(int upTo) throws IOException {
+        while (!waiting.isEmpty() && waiting.peek().allele().position() <= upTo) {
+            writer.add(waiting.remove());
+        }
+    }
+}

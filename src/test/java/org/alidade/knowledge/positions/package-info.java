@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.knowledge.positions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.variants.known;
+
+import org.jspecify.annotations.NullMarked;
