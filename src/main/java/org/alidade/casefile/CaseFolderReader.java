@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.alidade.model.Consent;
 import org.alidade.model.Framework;
@@ -23,14 +24,21 @@ import org.phenopackets.schema.v2.Family;
 /** Reads a case folder: {@code case.json}, {@code alidade.yaml}, and the headers of the files they name. */
 public final class CaseFolderReader {
     private final Path folder;
+    private final UnaryOperator<Path> places;
     private final List<Problem> problems = new ArrayList<>();
 
-    private CaseFolderReader(Path folder) {
+    private CaseFolderReader(Path folder, UnaryOperator<Path> places) {
         this.folder = folder;
+        this.places = places;
     }
 
     public static CaseIntake read(Path folder) {
-        return new CaseFolderReader(folder.toAbsolutePath().normalize()).read();
+        return read(folder, UnaryOperator.identity());
+    }
+
+    /** {@code places}: where a VCF is that the folder names. */
+    public static CaseIntake read(Path folder, UnaryOperator<Path> places) {
+        return new CaseFolderReader(folder.toAbsolutePath().normalize(), places).read();
     }
 
     private CaseIntake read() {
@@ -63,7 +71,8 @@ public final class CaseFolderReader {
             return Optional.empty();
         }
         FamilyFiles named = new FamilyFiles(family, folder, problems);
-        GenomicFiles files = new GenomicFiles(named.variantFiles(), problems);
+        List<Path> variantFiles = named.variantFiles().stream().map(places).toList();
+        GenomicFiles files = new GenomicFiles(variantFiles, problems);
         Pedigree pedigree = persons.pedigree();
         Map<String, String> samples = samples(named, supplement, pedigree, files);
         files.checkSamples(samples, persons.probandId());
@@ -78,7 +87,7 @@ public final class CaseFolderReader {
         Sex sex = pedigree.person(persons.probandId()).map(Person::sex).orElse(Sex.UNKNOWN);
         return Optional.of(new Case(id, Optional.of(folder), supplement.framework(), build.get(),
                 patient(supplement, sex), pedigree, persons.probandId(), features, specimens(samples, supplement),
-                named.variantFiles(), reads, supplement.indication(), supplement.consents(), supplement.prescription(),
+                variantFiles, reads, supplement.indication(), supplement.consents(), supplement.prescription(),
                 supplement.careRegion(), supplement.meetings(), supplement.method()));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.alidade.model.Framework;
 
 /**
@@ -19,5 +20,11 @@ public record LooseFiles(List<Path> variantFiles, Optional<Path> ped, List<Strin
         variantFiles = List.copyOf(variantFiles);
         hpo = List.copyOf(hpo);
         reads = Map.copyOf(reads);
+    }
+
+    /** The same with its VCFs at other places. */
+    public LooseFiles at(UnaryOperator<Path> places) {
+        return new LooseFiles(variantFiles.stream().map(places).toList(), ped, hpo, indication, reads, proband,
+                framework);
     }
 }

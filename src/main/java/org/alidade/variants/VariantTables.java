@@ -1,6 +1,7 @@
 package org.alidade.variants;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.alidade.variants.local.LocalAnnotator;
 import org.alidade.variants.local.LocalCounts;
 import org.alidade.variants.query.Workers;
 import org.alidade.variants.store.ColumnStore;
+import org.alidade.variants.store.KnownVcf;
 import org.alidade.variants.store.LoadListener;
 import org.alidade.variants.store.LoadedVcf;
 import org.alidade.variants.store.StoredVcf;
@@ -130,6 +132,20 @@ public final class VariantTables {
             Progress progress) throws IOException {
         return ColumnStore.check(vcf, build, genome, threads(), progress).stream()
                 .filter(problem -> buildKnown || !problem.code().equals("vcf.beyondContig")).toList();
+    }
+
+    /** A VCF at this place as it was when it was last read, whatever is there now; empty where it never was. */
+    public static Optional<KnownVcf> known(Path vcf, Path folder) {
+        try {
+            return ColumnStore.known(vcf, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 of a file as it lies on disk, in hexadecimal digits (long). */
+    public static String sha256(Path vcf, Progress progress) throws IOException {
+        return ColumnStore.hash(vcf, progress);
     }
 
     private static int threads() {

@@ -8,11 +8,14 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.common.ScreenProgress;
+import org.alidade.workbench.opening.MovedVcfPane;
 import org.alidade.workbench.opening.PartialListPane;
 import org.alidade.workflow.CaseRequest;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.LastSession;
+import org.alidade.workflow.MovedVcf;
 import org.alidade.workflow.Workstation;
 import org.alidade.workflow.Workstation.Opening;
 
@@ -25,13 +28,16 @@ final class CaseOpening {
     private final Workstation workstation;
     private final BackgroundWork work;
     private final Overlay overlay;
+    private final FileDialogs dialogs;
     private Optional<CaseRequest> asked = Optional.empty();
     private Optional<LastSession> returning = Optional.empty();
     private Optional<ScreenProgress> running = Optional.empty();
     private boolean closed;
     private Optional<PartialListPane> partial = Optional.empty();
 
-    CaseOpening(Workbench workbench, Workstation workstation, BackgroundWork work, Overlay overlay) {
+    CaseOpening(Workbench workbench, Workstation workstation, BackgroundWork work, Overlay overlay,
+            FileDialogs dialogs) {
+        this.dialogs = dialogs;
         this.workbench = workbench;
         this.workstation = workstation;
         this.work = work;
@@ -122,6 +128,12 @@ final class CaseOpening {
         closed = true;
     }
 
+    /** Over the list of cases: where a VCF is now; once it is found, the case opens. */
+    private void askWhere(MovedVcf moved) {
+        overlay.show(new MovedVcfPane(moved, workstation, work, dialogs, workbench.messages(), this::again,
+                workbench::hideOverlay));
+    }
+
     private void cancelled() {
         if (closed) {
             return;
@@ -142,6 +154,7 @@ final class CaseOpening {
         returning = Optional.empty();
         if (opening.session().isEmpty()) {
             workbench.refused(opening.problems());
+            opening.moved().stream().findFirst().ifPresent(this::askWhere);
             return;
         }
         asked.ifPresent(request -> work.run(() -> {

@@ -65,7 +65,7 @@ public final class Workbench extends StackPane {
         this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
         this.station = new StationPlaces(workstation, work);
-        this.opening = new CaseOpening(this, workstation, work, overlay);
+        this.opening = new CaseOpening(this, workstation, work, overlay, dialogs);
         this.sheets = new SheetsOfCases(this, workstation, dialogs, work);
         this.notices = new NoticeStack(() -> this.messages);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);

@@ -16,6 +16,7 @@ import org.alidade.casefile.TruncatedFileException;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.progress.CancelledException;
 import org.alidade.record.RecordException;
+import org.alidade.variants.store.VcfChangedException;
 
 /**
  * The kinds of failure a person can be told of. Each has a code that never changes, and in the text part {@code failure} a
@@ -23,7 +24,7 @@ import org.alidade.record.RecordException;
  */
 public enum FailureKind {
     FILE_MISSING("ALI-IO-001"), FILE_DENIED("ALI-IO-002"), DISK_FULL("ALI-IO-003"), FILE_DAMAGED(
-            "ALI-IO-004"), FILE_UNREADABLE("ALI-IO-005"), WORKSPACE_IN_USE("ALI-REC-001"), RECORD_FAILED(
+            "ALI-IO-004"), FILE_UNREADABLE("ALI-IO-005"), VCF_CHANGED("ALI-IO-006"), WORKSPACE_IN_USE("ALI-REC-001"), RECORD_FAILED(
                     "ALI-REC-002"), RECORD_NEWER("ALI-REC-003"), KNOWLEDGE_MISSING("ALI-KNO-001"), MEMORY(
                             "ALI-SYS-001"), CANCELLED("ALI-SYS-002"), REFUSED("ALI-SYS-003"), UNEXPECTED("ALI-SYS-999");
 
@@ -41,7 +42,8 @@ public enum FailureKind {
     /** Whether the failure's own message was written for the person, so that it is shown beside the sentence. */
     public boolean hasReason() {
         return switch (this) {
-            case FILE_MISSING, FILE_DENIED, DISK_FULL, FILE_DAMAGED, FILE_UNREADABLE, WORKSPACE_IN_USE, RECORD_NEWER,
+            case FILE_MISSING, FILE_DENIED, DISK_FULL, FILE_DAMAGED, FILE_UNREADABLE, VCF_CHANGED, WORKSPACE_IN_USE,
+                    RECORD_NEWER,
                     KNOWLEDGE_MISSING, REFUSED ->
                 true;
             case RECORD_FAILED, MEMORY, CANCELLED, UNEXPECTED -> false;
@@ -71,6 +73,7 @@ public enum FailureKind {
 
     private static FailureKind of(IOException failure) {
         return switch (failure) {
+            case VcfChangedException changed -> VCF_CHANGED;
             case TruncatedFileException cut -> FILE_DAMAGED;
             case DamagedFileException damaged -> FILE_DAMAGED;
             case EOFException cut -> FILE_DAMAGED;

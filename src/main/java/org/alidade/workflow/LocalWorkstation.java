@@ -36,6 +36,7 @@ public final class LocalWorkstation implements Workstation {
     private final Dossiers dossiers;
     private final Clock clock;
     private final Worklist worklist;
+    private final MovedFiles moved;
     private final Preferences preferences;
     private final StationLog log;
     private final AtomicInteger opened = new AtomicInteger();
@@ -48,6 +49,7 @@ public final class LocalWorkstation implements Workstation {
         this.settings = settings;
         this.knowledge = knowledge;
         this.decisions = decisions;
+        this.moved = new MovedFiles(decisions, settings.tables());
         this.worklist = new Worklist(settings, decisions);
         this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
         this.clock = clock;
@@ -152,7 +154,10 @@ public final class LocalWorkstation implements Workstation {
         int number = opened.incrementAndGet();
         long start = System.nanoTime();
         boolean declared = !(request instanceof CaseRequest.Loose loose) || loose.declared();
-        Opening opening = openCase.open(read(request), declared, progress, partial);
+        MovedFiles.Look look = moved.look();
+        CaseIntake intake = read(request, look);
+        Opening tried = openCase.open(intake, declared, progress, partial);
+        Opening opening = new Opening(tried.session(), look.told(tried.problems()), look.missing());
         opening.problems().forEach(log::tell);
         log.tell("case " + number + (opening.session().isPresent() ? " opened in " : " refused after ")
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
@@ -160,13 +165,18 @@ public final class LocalWorkstation implements Workstation {
     }
 
     /** What lies in the files of a case; from now on the log knows what not to say of it. */
-    private CaseIntake read(CaseRequest request) {
+    private CaseIntake read(CaseRequest request, MovedFiles.Look look) {
         CaseIntake intake = switch (request) {
-            case CaseRequest.Folder one -> CaseFolderReader.read(one.folder());
-            case CaseRequest.Loose one -> LooseFilesReader.read(one.files());
+            case CaseRequest.Folder one -> CaseFolderReader.read(one.folder(), look);
+            case CaseRequest.Loose one -> LooseFilesReader.read(one.files().at(look));
         };
         intake.read().ifPresent(log::know);
         return intake;
+    }
+
+    @Override
+    public MovedVcf.Answer settleMoved(MovedVcf one, Path at, Progress progress) throws IOException {
+        return moved.settle(one, at, progress);
     }
 
     @Override
@@ -176,8 +186,9 @@ public final class LocalWorkstation implements Workstation {
 
     @Override
     public DossierOpening dossier(CaseRequest request) {
-        CaseIntake intake = read(request);
-        return new DossierOpening(intake.read().map(dossiers::of), intake.problems());
+        MovedFiles.Look look = moved.look();
+        CaseIntake intake = read(request, look);
+        return new DossierOpening(intake.read().map(dossiers::of), look.told(intake.problems()));
     }
 
     @Override

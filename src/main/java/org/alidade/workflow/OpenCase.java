@@ -114,6 +114,22 @@ final class OpenCase {
         }
     }
 
+    /** Files that hold something else than at the last opening of the case, though under the same names. */
+    private List<Problem> replaced(Case theCase, PreparedTable prepared) {
+        List<String> now = prepared.vcfSha256();
+        List<String> before = decisions.journal(Set.of("open")).stream()
+                .filter(entry -> entry.caseId().equals(theCase.id())).reduce((first, second) -> second)
+                .map(entry -> List.of(entry.newValue().split(","))).orElse(now);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; before.size() == now.size() && i < now.size(); i++) {
+            if (!before.get(i).equals(now.get(i))) {
+                problems.add(Problem.warning("vcf.replaced", String.valueOf(theCase.variantFiles().get(i)
+                        .getFileName())));
+            }
+        }
+        return problems;
+    }
+
     private static Set<String> samples(Case theCase, Set<String> persons) {
         Set<String> samples = new TreeSet<>();
         persons.forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
@@ -145,6 +161,7 @@ final class OpenCase {
             OpenedCase session = new OpenedCase(dossier, ofFolder, indication, problems, prepared, variants, genome,
                     open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
+            replaced(theCase, prepared).forEach(problems::add);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     Reader.NAME);
             return new Opening(Optional.of(session), problems);

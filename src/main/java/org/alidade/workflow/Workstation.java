@@ -1,5 +1,6 @@
 package org.alidade.workflow;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,19 @@ public interface Workstation extends AutoCloseable {
     record CaseEntry(Path folder, String id, String title, String indication, String framework, int reviewed) {
     }
 
-    /** The outcome of opening: a session, unless an error stopped it, and the problems. */
-    record Opening(java.util.Optional<CaseSession> session, List<Problem> problems) {
+    /**
+     * The outcome of opening: a session, unless an error stopped it, and the problems.
+     *
+     * @param moved VCFs that were read before and are no longer at their places
+     */
+    record Opening(java.util.Optional<CaseSession> session, List<Problem> problems, List<MovedVcf> moved) {
         public Opening {
             problems = List.copyOf(problems);
+            moved = List.copyOf(moved);
+        }
+
+        public Opening(java.util.Optional<CaseSession> session, List<Problem> problems) {
+            this(session, problems, List.of());
         }
     }
 
@@ -68,6 +78,13 @@ public interface Workstation extends AutoCloseable {
      * nothing outside them. {@code partial} is called on another thread, and not any more once this has returned.
      */
     Opening open(CaseRequest request, Progress progress, Consumer<PartialVariants> partial);
+
+    /**
+     * Takes the new place of a VCF, if the very same file is there (long).
+     *
+     * @throws IOException if the file cannot be read
+     */
+    MovedVcf.Answer settleMoved(MovedVcf moved, Path at, Progress progress) throws IOException;
 
     /** The sheet of a case that is not open: also of one that cannot be opened for what the sheet lacks. */
     DossierOpening dossier(CaseRequest request);

@@ -79,14 +79,24 @@ public final class ColumnStore {
         }
     }
 
-    private static String hash(Path vcf, Progress progress) throws IOException {
+    /** A file at this place as it was when its columns were last made or found in {@code folder}. */
+    public static Optional<KnownVcf> known(Path vcf, Path folder) throws IOException {
+        return new KnownHashes(folder).last(vcf);
+    }
+
+    /** SHA-256 of a file as it lies on disk, in hexadecimal digits (long). */
+    public static String hash(Path vcf, Progress progress) throws IOException {
         MessageDigest digest = sha256();
+        long size = Files.size(vcf);
+        long done = 0;
         byte[] buffer = new byte[1 << 20];
         try (var in = Files.newInputStream(vcf)) {
             int read = in.read(buffer);
             while (read > 0) {
                 progress.checkCancelled();
                 digest.update(buffer, 0, read);
+                done += read;
+                progress.report("workflow.stage.hash", done, size);
                 read = in.read(buffer);
             }
         }

@@ -18,6 +18,8 @@ import java.util.Optional;
 final class KnownHashes {
     private static final String FILE = "hashes.tsv";
     private static final int KEPT = 1000;
+    /** Path, size, time of change, number on the disk, hash. */
+    private static final int FIELDS = 5;
     private final Path list;
 
     KnownHashes(Path folder) {
@@ -35,6 +37,14 @@ final class KnownHashes {
     synchronized Optional<String> find(String fingerprint) throws IOException {
         return lines().stream().filter(line -> line.startsWith(fingerprint + "\t")).findFirst()
                 .map(line -> line.substring(fingerprint.length() + 1));
+    }
+
+    /** A file at this place as it was when it was last read, whatever is there now. */
+    synchronized Optional<KnownVcf> last(Path file) throws IOException {
+        String start = file.toAbsolutePath().normalize() + "\t";
+        return lines().stream().filter(line -> line.startsWith(start)).reduce((first, second) -> second)
+                .map(line -> line.split("\t")).filter(fields -> fields.length == FIELDS)
+                .map(fields -> new KnownVcf(fields[FIELDS - 1], Long.parseLong(fields[1])));
     }
 
     synchronized void remember(String fingerprint, String hash) throws IOException {

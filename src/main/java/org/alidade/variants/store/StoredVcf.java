@@ -11,12 +11,14 @@ import org.alidade.model.VariantEvidence;
 public final class StoredVcf implements AutoCloseable {
     private final ColumnFile columns;
     private final RecordStore records;
-    private final String name;
+    private final Path vcf;
+    private final String fingerprint;
 
-    private StoredVcf(ColumnFile columns, RecordStore records, String name) {
+    private StoredVcf(ColumnFile columns, RecordStore records, Path vcf, String fingerprint) {
         this.columns = columns;
         this.records = records;
-        this.name = name;
+        this.vcf = vcf;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class StoredVcf implements AutoCloseable {
         try {
             Path text = columns.vcf().textOffsets() ? loaded.text() : loaded.vcf();
             return new StoredVcf(columns, RecordStore.open(loaded.vcf(), text, columns.vcf(), genome),
-                    loaded.vcf().getFileName().toString());
+                    loaded.vcf(), KnownHashes.fingerprint(loaded.vcf()));
         } catch (IOException e) {
             columns.close();
             throw e;
@@ -43,7 +45,7 @@ public final class StoredVcf implements AutoCloseable {
 
     /** Name of the VCF, without its folder. */
     public String name() {
-        return name;
+        return String.valueOf(vcf.getFileName());
     }
 
     public StoredColumns columns() {
@@ -53,7 +55,8 @@ public final class StoredVcf implements AutoCloseable {
     /**
      * A row as an object.
      *
-     * @throws UncheckedIOException if the VCF was moved or changed since the case was opened, or its columns are damaged
+     * @throws UncheckedIOException if the record cannot be read, or the columns are damaged; its cause is a
+     *         {@link VcfChangedException} where the VCF was moved or changed since the case was opened
      */
     public VariantEvidence evidence(int row) {
         StoredColumns stored = columns.columns();
@@ -63,7 +66,15 @@ public final class StoredVcf implements AutoCloseable {
         try {
             return records.evidence(stored.offset().get(row), stored.line().get(row), stored.allele().get(row));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(isAsItWas() ? e : new VcfChangedException(vcf, e));
+        }
+    }
+
+    private boolean isAsItWas() {
+        try {
+            return KnownHashes.fingerprint(vcf).equals(fingerprint);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

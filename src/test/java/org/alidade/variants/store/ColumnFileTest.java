@@ -1,8 +1,10 @@
 package org.alidade.variants.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +31,19 @@ class ColumnFileTest {
         columns = new ColumnStore(folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), 2)
                 .load(vcf, GenomeBuild.GRCH38, Set.of("S1"), Progress.none(), LoadListener.none()).columns();
         whole = Files.readAllBytes(columns);
+    }
+
+    @Test
+    void aVcfThatIsReplacedWhileItsCaseIsOpenIsSaidToBe() throws IOException {
+        Path vcf = folder.resolve("a.vcf");
+        LoadedVcf loaded = new ColumnStore(folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), 2)
+                .load(vcf, GenomeBuild.GRCH38, Set.of("S1"), Progress.none(), LoadListener.none());
+        try (StoredVcf stored = StoredVcf.open(loaded, new NoGenome(GenomeBuild.GRCH38))) {
+            Files.writeString(vcf, "##fileformat=VCFv4.2\n");
+            assertThatThrownBy(() -> stored.evidence(stored.columns().rows() - 1))
+                    .isInstanceOf(UncheckedIOException.class).cause().isInstanceOf(VcfChangedException.class)
+                    .hasMessage(vcf.toString());
+        }
     }
 
     @Test
