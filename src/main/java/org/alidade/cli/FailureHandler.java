@@ -1,5 +1,7 @@
 package org.alidade.cli;
 
+import java.util.Locale;
+import org.alidade.knowledge.KnowledgeException;
 import org.alidade.progress.CancelledException;
 import org.alidade.text.Messages;
 import picocli.CommandLine;
@@ -14,9 +16,14 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        Messages messages = Messages.of(environment.locale());
+        Messages messages = Messages.of(Locale.of(command.getParseResult().matchedOptionValue("--locale",
+                environment.locale().getLanguage())));
         if (failure instanceof CancelledException) {
             environment.err().println(messages.text("cli.cancelled"));
+            return 1;
+        }
+        if (failure instanceof KnowledgeException refused) {
+            refused.problems().forEach(problem -> environment.err().println(messages.line(problem)));
             return 1;
         }
         String message = failure.getMessage();

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alidade.knowledge.build.BuiltFile;
 import org.alidade.knowledge.tables.Hashes;
@@ -62,6 +64,7 @@ final class BundleFolder {
             file.write(folder);
             check(folder.resolve(file.file()), file);
         }
+        clear(folder, files);
         Path manifest = folder.resolve(BundleManifest.FILE);
         Files.write(manifest, BundleManifest.write(name, files));
         toDisk(manifest);
@@ -71,6 +74,19 @@ final class BundleFolder {
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException("the file system of " + out.getParent() + " cannot put a folder in place in one step",
                     e);
+        }
+    }
+
+    /** Takes away what an earlier, interrupted build left and this one does not hold. */
+    private static void clear(Path folder, List<BuiltFile> files) throws IOException {
+        Set<Path> wanted = files.stream().map(file -> folder.resolve(file.file())).collect(Collectors.toSet());
+        List<Path> left;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            left = walk.filter(path -> wanted.stream().noneMatch(file -> file.startsWith(path)))
+                    .sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : left) {
+            Files.delete(path);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genes.InstalledGeneFacts;
 import org.alidade.knowledge.indications.Indications;
@@ -28,6 +29,7 @@ import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.knowledge.transcripts.InstalledGeneModels;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
+import org.alidade.progress.Progress;
 
 /**
  * An installed set of reference files: a folder, or the one inside the program. Opening reads the manifest only; a
@@ -35,6 +37,8 @@ import org.alidade.model.Problem;
  */
 public final class KnowledgeBundle {
     private static final BundleFiles BUILT_IN = new ClassPathFiles("/org/alidade/knowledge/bundle/");
+
+    private static final String VERIFYING = "workflow.stage.verifyBundle";
 
     private final BundleFiles files;
     private final BundleManifest manifest;
@@ -83,10 +87,31 @@ public final class KnowledgeBundle {
 
     /** Reads every file whole; empty where all are as the manifest says. */
     public List<Problem> verify() throws IOException {
+        return verify(Progress.none());
+    }
+
+    /**
+     * The same, telling how many bytes are read.
+     *
+     * @return a problem for each file that is missing, shorter or longer than it was, or altered, in the manifest's order
+     * @throws org.alidade.progress.CancelledException if nobody wants it any more
+     */
+    public List<Problem> verify(Progress progress) throws IOException {
+        long total = manifest.sources().stream().mapToLong(source -> source.size().orElse(0)).sum();
+        AtomicLong done = new AtomicLong();
         List<Problem> problems = new ArrayList<>();
         for (KnowledgeSource source : manifest.sources()) {
+            long before = done.get();
             try (InputStream stream = files.open(source.file())) {
-                if (!Hashes.sha256(stream).equals(source.sha256())) {
+                String hash = Hashes.sha256(stream, read -> {
+                    progress.report(VERIFYING, Math.min(total, done.addAndGet(read)), total);
+                    progress.checkCancelled();
+                });
+                long size = done.get() - before;
+                if (source.size().isPresent() && source.size().getAsLong() != size) {
+                    problems.add(Problem.error("bundle.length", source.file(), Long.toString(size),
+                            Long.toString(source.size().getAsLong())));
+                } else if (!hash.equals(source.sha256())) {
                     problems.add(Problem.error("bundle.altered", source.file()));
                 }
             } catch (NoSuchFileException e) {
@@ -94,6 +119,16 @@ public final class KnowledgeBundle {
             }
         }
         return problems;
+    }
+
+    /**
+     * Takes a bundle off the disk; its manifest goes first, so that what an interruption leaves is no bundle.
+     *
+     * @throws KnowledgeException if the folder holds no bundle
+     */
+    public static void remove(Path folder) throws IOException, KnowledgeException {
+        open(folder);
+        BundleFolder.remove(folder);
     }
 
     /** @throws java.io.UncheckedIOException if a file is missing, altered or unreadable */

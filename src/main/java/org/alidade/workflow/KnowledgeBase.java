@@ -21,6 +21,7 @@ import org.alidade.knowledge.transcripts.InstalledTranscripts;
 import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.model.GenomeBuild;
 import org.alidade.variants.local.ConsequenceSource;
+import org.alidade.workflow.bundles.BundleChoice;
 import java.nio.file.Path;
 
 /** The knowledge a station works with, opened once. */
@@ -35,7 +36,8 @@ final class KnowledgeBase {
     }
 
     static KnowledgeBase open(StationSettings settings) throws IOException, KnowledgeException {
-        Optional<Path> path = settings.knowledge();
+        Optional<Path> named = settings.knowledge();
+        Optional<Path> path = named.isPresent() ? named : new BundleChoice(settings.workspace()).chosen();
         return new KnowledgeBase(path.isPresent() ? KnowledgeBundle.open(path.get()) : KnowledgeBundle.builtIn(),
                 settings);
     }

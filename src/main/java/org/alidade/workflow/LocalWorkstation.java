@@ -22,6 +22,8 @@ import org.alidade.progress.Progress;
 import org.alidade.record.SqliteRecord;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
+import org.alidade.workflow.bundles.BundleChoice;
+import org.alidade.workflow.bundles.BundleShelf;
 import org.alidade.workflow.dossier.LaboratoryOffice;
 import org.alidade.workflow.queue.CaseQueue;
 
@@ -111,6 +113,11 @@ public final class LocalWorkstation implements Workstation {
     @Override
     public List<KnowledgeSource> knowledge() {
         return knowledge.sources();
+    }
+
+    @Override
+    public BundleShelf bundles() {
+        return new BundleShelf(new BundleChoice(settings.workspace()), settings.knowledge(), decisions::journal);
     }
 
     @Override

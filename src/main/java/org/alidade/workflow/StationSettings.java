@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param workspace the folder of the record and of everything the program writes
  * @param sampleCases the folder of the sample cases
- * @param knowledge the bundle to work with; the built-in one where absent
+ * @param knowledge the bundle to work with; where absent, the one chosen in the workspace, else the built-in one
  * @param reference a FASTA file that takes precedence over the bundle's sequence
  */
 public record StationSettings(Path workspace, Path sampleCases, Optional<Path> knowledge, Optional<Path> reference,

@@ -10,6 +10,7 @@ import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.workflow.bundles.BundleShelf;
 import org.alidade.workflow.dossier.Dossier;
 import org.alidade.workflow.dossier.LaboratoryOffice;
 import org.alidade.workflow.queue.CaseQueue;
@@ -54,6 +55,9 @@ public interface Workstation extends AutoCloseable {
 
     /** Every installed source of knowledge. */
     List<KnowledgeSource> knowledge();
+
+    /** The bundles of the station, to be verified, built, chosen and removed. */
+    BundleShelf bundles();
 
     /** What this station is, for its reader. {@code reader}: who signs the journal. */
     record StationFacts(String reader, Path workspace, String programVersion) {

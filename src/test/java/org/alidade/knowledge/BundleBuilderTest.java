@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alidade.knowledge.tables.BundleFiles;
 import org.alidade.knowledge.tables.ClassPathFiles;
 import org.alidade.knowledge.tables.Tsv;
@@ -135,6 +137,40 @@ class BundleBuilderTest {
         assertThatThrownBy(() -> BundleBuilder.build(List.of(), folder.resolve("out"), stopped))
                 .isInstanceOf(CancelledException.class);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatIsStoppedOnItsWayLeavesNoBundleAndCanBeTakenUpAgain() throws IOException, KnowledgeException {
+        AtomicInteger asked = new AtomicInteger();
+        Progress stopping = new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                // nobody listens
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > 2;
+            }
+        };
+        Path out = folder.resolve("out");
+        assertThatThrownBy(() -> BundleBuilder.build(List.of(), out, stopping)).isInstanceOf(CancelledException.class);
+        assertThat(out).doesNotExist();
+        // what a power cut may leave beside it
+        Path half = Files.createDirectories(folder.resolve(".out.building/genes"));
+        Files.writeString(half.resolve("genes.tsv.gz"), "half a file");
+        Files.writeString(half.resolve("of-another-build.tsv.gz"), "");
+        assertThat(BundleBuilder.build(List.of(), out, Progress.none()).verify()).isEmpty();
+        assertThat(out.resolve("genes/of-another-build.tsv.gz")).doesNotExist();
+        assertThat(folder.resolve(".out.building")).doesNotExist();
+    }
+
+    @Test
+    void aCompressedFileThatIsCutOffIsNamed() throws IOException {
+        Path whole = SharedData.path("data/genes/gnomad.v2.1.1.lof_metrics.by_gene.tsv.gz");
+        Path cut = Files.write(folder.resolve("cut.tsv.gz"), Arrays.copyOf(Files.readAllBytes(whole), 200_000));
+        assertThat(problems(List.of(cut))).extracting(Problem::code, Problem::file)
+                .containsExactly(tuple("bundle.damaged", "cut.tsv.gz"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.IntConsumer;
 
 /** SHA-256, in hexadecimal. */
 public final class Hashes {
@@ -17,10 +18,17 @@ public final class Hashes {
 
     /** Of all that the stream still holds; does not close it. */
     public static String sha256(InputStream stream) throws IOException {
+        return sha256(stream, read -> {
+        });
+    }
+
+    /** The same; {@code heard} hears how many bytes were read each time, and may stop it by an exception. */
+    public static String sha256(InputStream stream, IntConsumer heard) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[1 << 16];
         for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
             digest.update(buffer, 0, read);
+            heard.accept(read);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workflow.bundles;
+
+import org.jspecify.annotations.NullMarked;
