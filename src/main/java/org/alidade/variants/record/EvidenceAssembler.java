@@ -79,7 +79,7 @@ public final class EvidenceAssembler {
                 continue;
             }
             VariantKey written = new VariantKey(build, contig, record.position(), record.reference(), alt);
-            if (alternative == 0) {
+            if (rows.isEmpty()) {
                 checkReference(record, written);
             }
             rows.add(row(record, alternative, written));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.casefile.VcfHeader;
@@ -22,13 +21,16 @@ import org.alidade.variants.record.Quantity;
  * @param field {@code CSQ}, {@code ANN} or {@code BCSQ}
  * @param key columns of the effect, ascending
  * @param allele the column that names the allele; −1 for none
+ * @param alleleNumber the column that gives the allele's number; −1 for none
+ * @param transcript the column that names the transcript
+ * @param hgvs the column whose text may begin with the transcript's name and version; −1 for none
  * @param numbers columns of numbers by place, each with its quantity
  * @param clinVar columns of what ClinVar says
  * @param format what an entry means by itself
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] numbers, Quantity[] quantities,
-        int[] clinVar, AnnotationFormat format) {
+record EntryLayout(String field, int[] key, int countUpTo, int allele, int alleleNumber, int transcript, int hgvs,
+        int[] numbers, Quantity[] quantities, int[] clinVar, AnnotationFormat format) {
     private static final Set<String> CSQ_KEY = Set.of("CONSEQUENCE", "SYMBOL", "GENE", "HGNC_ID", "FEATURE_TYPE",
             "BIOTYPE", "CANONICAL", "MANE", "MANE_SELECT", "MANE_PLUS_CLINICAL");
     /** Columns of ANN: what, gene, kind of feature, biotype; and an entry of a transcript has more than ten. */
@@ -39,15 +41,15 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
     private static final int BCSQ_COUNT = 4;
     private static final int[] NONE = {};
 
-    /** The layout of the only annotator of a file; empty for a file with none or several. */
-    static Optional<EntryLayout> of(VcfHeader header) {
+    /** One of each annotator of a file, in the order in which their entries are heard. */
+    static List<EntryLayout> of(VcfHeader header) {
         List<EntryLayout> all = new ArrayList<>();
         CsqFormat.of(header).ifPresent(csq -> all.add(of(csq)));
-        AnnFormat.of(header).ifPresent(ann -> all
-                .add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, -1, NONE, new Quantity[0], NONE, ann)));
-        BcsqFormat.of(header).ifPresent(bcsq -> all
-                .add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, NONE, new Quantity[0], NONE, bcsq)));
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        AnnFormat.of(header).ifPresent(ann -> all.add(new EntryLayout("ANN", ANN_KEY, ANN_COUNT, 0, -1, 6, -1, NONE,
+                new Quantity[0], NONE, ann)));
+        BcsqFormat.of(header).ifPresent(bcsq -> all.add(new EntryLayout("BCSQ", BCSQ_KEY, BCSQ_COUNT, -1, -1, 2, -1,
+                NONE, new Quantity[0], NONE, bcsq)));
+        return all;
     }
 
     private static EntryLayout of(CsqFormat csq) {
@@ -66,6 +68,8 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
         });
         numbers.sort(Map.Entry.comparingByKey());
         return new EntryLayout("CSQ", sorted(key), 0, columns.getOrDefault("ALLELE", -1),
+                columns.getOrDefault("ALLELE_NUM", -1), columns.getOrDefault("FEATURE", -1),
+                columns.getOrDefault("HGVSC", -1),
                 numbers.stream().mapToInt(Map.Entry::getKey).toArray(),
                 numbers.stream().map(Map.Entry::getValue).toArray(Quantity[]::new), sorted(clinVar),
                 csq);
@@ -80,13 +84,18 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
      * the effect stand before it, the others from it on. −1 where there is none.
      */
     int tail() {
-        int lastKey = Math.max(allele, countUpTo - 1);
+        int lastKey = Math.max(lastName(), countUpTo - 1);
         lastKey = key.length > 0 ? Math.max(lastKey, key[key.length - 1]) : lastKey;
         int first = width();
         for (int[] places : List.of(numbers, clinVar)) {
             first = places.length > 0 ? Math.min(first, places[0]) : first;
         }
         return first > lastKey ? first : -1;
+    }
+
+    /** The last of the columns that name an allele or a transcript. */
+    private int lastName() {
+        return Math.max(Math.max(allele, alleleNumber), Math.max(transcript, hgvs));
     }
 
     /** The first and last of the key's columns that stand beside one another, pair after pair. */
@@ -105,7 +114,7 @@ record EntryLayout(String field, int[] key, int countUpTo, int allele, int[] num
 
     /** How many columns must be told apart. */
     int width() {
-        int last = Math.max(allele, countUpTo);
+        int last = Math.max(lastName(), countUpTo);
         for (int[] places : List.of(key, numbers, clinVar)) {
             last = places.length > 0 ? Math.max(last, places[places.length - 1]) : last;
         }

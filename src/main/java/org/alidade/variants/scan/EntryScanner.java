@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.alidade.model.TranscriptConsequence;
 import org.alidade.variants.record.AnnotatedTranscript;
-import org.alidade.variants.record.EvidenceAssembler;
 import org.alidade.variants.record.Quantity;
 
 /**
@@ -36,6 +34,9 @@ final class EntryScanner {
     private boolean sameTail;
     private int alleleStart;
     private int alleleEnd;
+    private boolean differs;
+    /** First and last places of the transcripts' names, without their versions, one pair per entry of the list. */
+    private int[] stems = new int[16];
     private final ByteMemo entries = new ByteMemo();
     private final KeyBuffer entry = new KeyBuffer();
     private KeyBuffer list = new KeyBuffer();
@@ -61,17 +62,37 @@ final class EntryScanner {
         return list;
     }
 
-    /** The consequences behind the entries read last, of which only the effects on genes hold. */
-    List<TranscriptConsequence> consequences() {
-        List<AnnotatedTranscript> entriesOfList = new ArrayList<>();
-        for (int at = 0; at < list.length(); at += Integer.BYTES) {
-            transcripts.get(list.intAt(at)).ifPresent(entriesOfList::add);
-        }
-        return EvidenceAssembler.withRepeats(entriesOfList);
+    /** Entries of the allele that was read last. */
+    int count() {
+        return list.length() / Integer.BYTES;
     }
 
-    /** Reads all entries of a value; false where anything about them is unusual. */
-    boolean scan(byte[] text, int from, int to, KeyBuffer clinVar) {
+    /** What an entry of the list means for genes; empty where it tells nothing of a transcript. */
+    Optional<AnnotatedTranscript> transcript(int entryOfList) {
+        return transcripts.get(number(entryOfList));
+    }
+
+    int number(int entryOfList) {
+        return list.intAt(entryOfList * Integer.BYTES);
+    }
+
+    /** Whether two entries, perhaps of two annotators, name one transcript, whatever its version. */
+    boolean sameTranscript(byte[] text, int entryOfList, EntryScanner other, int entryOfOther) {
+        return Arrays.equals(text, stems[2 * entryOfList], stems[2 * entryOfList + 1], text,
+                other.stems[2 * entryOfOther], other.stems[2 * entryOfOther + 1]);
+    }
+
+    /** Whether the entries read last name several alleles, of which the record has but one. */
+    boolean differs() {
+        return differs;
+    }
+
+    /**
+     * Reads the entries of the allele that is being read; false where anything about them is unusual.
+     *
+     * @param split whether the record may hold entries of alleles that went into other records
+     */
+    boolean scan(byte[] text, int from, int to, RecordAlleles alleles, boolean split, KeyBuffer clinVar) {
         KeyBuffer older = listBefore;
         listBefore = list;
         list = older;
@@ -79,24 +100,113 @@ final class EntryScanner {
         Arrays.fill(scoreStart, -1);
         boolean plain = to > from && !(to - from == 1 && text[from] == '.');
         boolean first = true;
+        differs = false;
         beforeColumns = 0;
         int at = from;
         while (plain && at <= to) {
             int end = split(text, at, to);
-            plain = sameAllele(text, first) && effect(text) && (sameTail || numbers(text, first));
-            if (!sameTail) {
-                said(text, first, clinVar);
-                int[] used = before;
-                before = starts;
-                starts = used;
-                beforeColumns = columns;
-                beforeEnd = end;
+            Belongs belongs = belongs(text, at == from, alleles, split);
+            plain = belongs != Belongs.ODD;
+            if (belongs == Belongs.OWN) {
+                plain = entry(text, first, end, clinVar);
+                first = false;
             }
-            first = false;
             at = end + 1;
         }
         // split(",") of the object path drops empty entries at the end
-        return plain && text[to - 1] != ',';
+        return plain && text[to - 1] != ',' && (!split || !first);
+    }
+
+    private boolean entry(byte[] text, boolean first, int end, KeyBuffer clinVar) {
+        stem(text);
+        boolean plain = effect(text) && (sameTail || numbers(text, first));
+        if (!sameTail) {
+            said(text, first, clinVar);
+            int[] used = before;
+            before = starts;
+            starts = used;
+            beforeColumns = columns;
+            beforeEnd = end;
+        }
+        return plain;
+    }
+
+    /** Whether an entry is about the allele that is being read. */
+    private enum Belongs {
+        OWN, OTHER, ODD
+    }
+
+    private Belongs belongs(byte[] text, boolean first, RecordAlleles alleles, boolean split) {
+        return switch (layout.field()) {
+            case "CSQ" -> alleles.count() > 1 ? ofSeveral(text, alleles) : ofOnly(text, first, alleles, split);
+            case "ANN" -> alleles.count() == 1 || alleles.isWritten(text, starts[0], end(0))
+                    ? Belongs.OWN
+                    : Belongs.OTHER;
+            default -> alleles.count() == 1 ? Belongs.OWN : Belongs.ODD;
+        };
+    }
+
+    private Belongs ofOnly(byte[] text, boolean first, RecordAlleles alleles, boolean split) {
+        if (split) {
+            boolean own = alleles.isAnyName(text, starts[layout.allele()], end(layout.allele()));
+            return own ? Belongs.OWN : Belongs.OTHER;
+        }
+        differs = !sameAllele(text, first);
+        return differs ? Belongs.ODD : Belongs.OWN;
+    }
+
+    /** By ALLELE_NUM where the file has it, else by VEP's usual names, if all entries have one. */
+    private Belongs ofSeveral(byte[] text, RecordAlleles alleles) {
+        int number = layout.alleleNumber();
+        if (number >= 0) {
+            return alleles.isNumber(text, starts[number], end(number)) ? Belongs.OWN : Belongs.OTHER;
+        }
+        if (layout.allele() < 0) {
+            return Belongs.ODD;
+        }
+        int from = starts[layout.allele()];
+        int to = end(layout.allele());
+        if (alleles.isUsualName(alleles.current(), text, from, to)) {
+            return Belongs.OWN;
+        }
+        for (int allele = 0; allele < alleles.count(); allele++) {
+            if (alleles.isUsualName(allele, text, from, to)) {
+                return Belongs.OTHER;
+            }
+        }
+        return Belongs.ODD;
+    }
+
+    /** Finds the transcript's name without its version, as {@code CsqFormat} and {@code AnnotatedTranscript} name it. */
+    private void stem(byte[] text) {
+        int place = 2 * count();
+        if (place == stems.length) {
+            stems = Arrays.copyOf(stems, 2 * place);
+        }
+        int column = layout.transcript();
+        int from = column < 0 ? 0 : starts[column];
+        int to = column < 0 ? 0 : end(column);
+        if (to - from == 1 && text[from] == '.' && layout.field().equals("CSQ")) {
+            to = from;
+        }
+        if (layout.hgvs() >= 0) {
+            int hgvs = starts[layout.hgvs()];
+            int colon = hgvs;
+            int last = end(layout.hgvs());
+            while (colon < last && text[colon] != ':') {
+                colon++;
+            }
+            boolean names = colon > hgvs && colon < last && last - hgvs >= to - from
+                    && Arrays.equals(text, hgvs, hgvs + to - from, text, from, to);
+            from = names ? hgvs : from;
+            to = names ? colon : to;
+        }
+        stems[place] = from;
+        int dot = from;
+        while (dot < to && text[dot] != '.') {
+            dot++;
+        }
+        stems[place + 1] = dot;
     }
 
     /** Finds the columns of the entry at {@code from}; returns its end. */

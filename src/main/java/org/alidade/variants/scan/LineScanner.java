@@ -105,13 +105,14 @@ public final class LineScanner {
         ObjectReader.Rows rows = read.get();
         places.add(Contig.of(rows.record().contig()), rows.record().contig(), rows.record().position(), lines);
         WithoutRow.of(rows.record()).ifPresent(reason -> withoutRow.merge(reason, 1L, Long::sum));
+        int first = batch.rows();
         for (VariantEvidence row : rows.rows()) {
             row.consequences().stream().filter(TranscriptConsequence::isAnnotation)
                     .forEach(entry -> consequenceFields.add(entry.source()));
             writer.add(row, offset, (int) lines, batch);
         }
-        if (rows.rows().size() == 1) {
-            plain.learn(rows.rows().getFirst().key().contig(), batch.rows() - 1);
+        if (!rows.rows().isEmpty()) {
+            plain.learn(rows.rows().getFirst().key().contig(), first);
         }
     }
 

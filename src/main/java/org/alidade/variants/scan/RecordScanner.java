@@ -2,7 +2,6 @@ package org.alidade.variants.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,19 +9,19 @@ import java.util.Set;
 import org.alidade.model.Contig;
 
 /**
- * Reads plain records straight from the bytes: one alternative, both alleles written out,
+ * Reads plain records straight from the bytes: alleles written out or of those that have no row,
  * numbers in plain spellings, and fields that were met before. Everything else is left to the objects, and what came out of
  * them is remembered. For one thread.
  */
 final class RecordScanner {
     private static final int FIXED = 8;
-    private static final int MOST_BASES = 1 << 12;
     private final RowBatch batch;
     private final PlaceLog places;
     private final InfoScanner info;
     private final Optional<CallScanner> calls;
     private final ReferenceWindow reference;
     private final AlleleForm form = new AlleleForm();
+    private final RecordAlleles alleles = new RecordAlleles();
     private final ByteMemo contigNumbers = new ByteMemo();
     private final ByteMemo filters = new ByteMemo();
     private final List<Contig> contigs = new ArrayList<>();
@@ -32,6 +31,8 @@ final class RecordScanner {
     private final int[] ends = new int[FIXED + 1];
     private byte[] text = new byte[0];
     private boolean onlyUnknown;
+    private int samplesFrom;
+    private int lineEnd;
     private int position;
     private double quality;
     private long checked;
@@ -52,41 +53,61 @@ final class RecordScanner {
     }
 
     /**
-     * Reads a line as one row; false where it is left to the objects.
+     * Reads a line as rows, one per alternative that has one; false where it is left to the objects.
      *
      * @param offset where it stands in the file
      * @param line its number
      */
     boolean scan(byte[] bytes, int from, int end, long offset, int line) {
         text = bytes;
+        lineEnd = end;
         onlyUnknown = false;
-        int row = batch.next();
-        if (!columns(from, end) || !alleles() || !info.scan(text, starts[7], ends[7]) || !samples(end, row)) {
+        if (!columns(from, end) || !alleles.take(text, starts[3], ends[3], starts[4], ends[4])
+                || alleles.rows() == 0) {
             return false;
         }
-        onlyUnknown = true;
+        samplesFrom = Math.min(ends[7] + 1, end);
         int contig = contigNumbers.get(text, starts[0], ends[0]);
         int filter = filters.get(text, starts[6], ends[6]);
-        boolean known = info.write(batch, row);
-        known &= calls.isEmpty() || calls.get().write(text, batch, row);
-        if (!known || contig == ByteMemo.UNKNOWN || filter == ByteMemo.UNKNOWN || !agrees(contig)) {
+        int first = batch.rows();
+        boolean known = contig != ByteMemo.UNKNOWN && filter != ByteMemo.UNKNOWN;
+        for (int allele = 0; allele < alleles.count(); allele++) {
+            alleles.read(allele);
+            int row = batch.next();
+            if (!alleles.hasRow(allele)) {
+                continue;
+            }
+            if (!read(row)) {
+                batch.back(first);
+                return false;
+            }
+            known &= info.write(text, batch, row);
+            known &= calls.isEmpty() || calls.get().write(text, batch, row);
+            if (known) {
+                batch.shorts[RowField.CONTIG.ordinal()][row] = contigPlaces.get(contig);
+                batch.shorts[RowField.FILTER.ordinal()][row] = (short) filter;
+                batch.offset[row] = offset;
+                batch.ints[RowField.LINE.ordinal()][row] = line;
+                batch.commit();
+            }
+        }
+        onlyUnknown = !known;
+        if (!known || !place(contig, first)) {
+            batch.back(first);
             return false;
         }
-        batch.shorts[RowField.CONTIG.ordinal()][row] = contigPlaces.get(contig);
-        batch.shorts[RowField.FILTER.ordinal()][row] = (short) filter;
-        batch.offset[row] = offset;
-        batch.ints[RowField.LINE.ordinal()][row] = line;
-        write(row);
         places.add(contigs.get(contig), contigNames.get(contig), position, line);
-        batch.commit();
         return true;
     }
 
-    private boolean samples(int end, int row) {
-        if (calls.isEmpty()) {
-            return ends[7] == end;
+    /** Reads what the line says of the allele that is being read. */
+    private boolean read(int row) {
+        if (!info.scan(text, starts[7], ends[7], alleles)) {
+            return false;
         }
-        return ends[7] < end && calls.get().scan(text, ends[7] + 1, end, batch, row);
+        return calls.isEmpty()
+                ? ends[7] == lineEnd
+                : ends[7] < lineEnd && calls.get().scan(text, samplesFrom, lineEnd, alleles, batch, row);
     }
 
     /** Finds the first eight columns; false where a number among them is unusual. */
@@ -112,48 +133,37 @@ final class RecordScanner {
         return info.sources();
     }
 
-    /** Whether both alleles are written out and differ. */
-    private boolean alleles() {
-        int ref = starts[3];
-        int alt = starts[4];
-        int refLength = ends[3] - ref;
-        int altLength = ends[4] - alt;
-        return refLength > 0 && altLength > 0 && refLength < MOST_BASES && altLength < MOST_BASES
-                && bases(ref, ends[3]) && bases(alt, ends[4])
-                && !Arrays.equals(text, ref, ends[3], text, alt, ends[4]);
-    }
-
-    private boolean bases(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (AlleleHeap.base(text[at]) < 0) {
-                return false;
+    /** Writes where the rows from {@code first} on stand; false where the reference differs from REF. */
+    private boolean place(int contig, int first) {
+        ReferenceWindow.Check check = reference.check(contigs.get(contig), position, text, starts[3], ends[3]);
+        if (check == ReferenceWindow.Check.ODD) {
+            return false;
+        }
+        checked += check == ReferenceWindow.Check.AGREES ? 1 : 0;
+        boolean none = ends[2] - starts[2] == 1 && text[starts[2]] == '.';
+        int row = first;
+        for (int allele = 0; allele < alleles.count(); allele++) {
+            if (alleles.hasRow(allele)) {
+                alleles.read(allele);
+                form.take(text, starts[3], ends[3], alleles.start(), alleles.end(), position);
+                form.normalise(reference, contigs.get(contig), check == ReferenceWindow.Check.AGREES);
+                batch.ints[RowField.IDENTIFIERS.ordinal()][row] = none
+                        ? 0
+                        : batch.heap.addIdentifiers(text, starts[2], ends[2]);
+                write(row, allele);
+                row++;
             }
         }
         return true;
     }
 
-    private boolean agrees(int contig) {
-        ReferenceWindow.Check check = reference.check(contigs.get(contig), position, text, starts[3], ends[3]);
-        checked += check == ReferenceWindow.Check.AGREES ? 1 : 0;
-        if (check == ReferenceWindow.Check.ODD) {
-            return false;
-        }
-        form.take(text, starts[3], ends[3], starts[4], ends[4], position);
-        form.normalise(reference, contigs.get(contig), check == ReferenceWindow.Check.AGREES);
-        return true;
-    }
-
-    private void write(int row) {
+    private void write(int row, int allele) {
         batch.ints[RowField.POSITION.ordinal()][row] = form.position();
         batch.ints[RowField.END.ordinal()][row] = form.position() + form.referenceLength() - 1;
         batch.type[row] = (byte) form.type().ordinal();
-        batch.shorts[RowField.ALLELE.ordinal()][row] = 1;
-        batch.shorts[RowField.ALLELES.ordinal()][row] = 1;
+        batch.shorts[RowField.ALLELE.ordinal()][row] = (short) (allele + 1);
+        batch.shorts[RowField.ALLELES.ordinal()][row] = (short) alleles.count();
         batch.ints[RowField.SEQUENCES.ordinal()][row] = form.addTo(batch.heap);
-        boolean none = ends[2] - starts[2] == 1 && text[starts[2]] == '.';
-        batch.ints[RowField.IDENTIFIERS.ordinal()][row] = none
-                ? 0
-                : batch.heap.addIdentifiers(text, starts[2], ends[2]);
         batch.floats[RowField.QUALITY.ordinal()][row] = (float) quality;
     }
 
@@ -162,21 +172,29 @@ final class RecordScanner {
      * something was new.
      *
      * @param contig the contig of its record
-     * @param row its only row
+     * @param first its first row
      */
-    void learn(Contig contig, int row) {
+    void learn(Contig contig, int first) {
         if (!onlyUnknown) {
             return;
         }
         onlyUnknown = false;
-        info.learn(batch, row);
-        calls.ifPresent(scanner -> scanner.learn(text, batch, row));
-        filters.put(text, starts[6], ends[6], batch.shorts[RowField.FILTER.ordinal()][row]);
+        int row = first;
+        for (int allele = 0; allele < alleles.count(); allele++) {
+            alleles.read(allele);
+            if (alleles.hasRow(allele) && read(batch.next())) {
+                info.learn(batch, row);
+                int learned = row;
+                calls.ifPresent(scanner -> scanner.learn(text, batch, learned));
+            }
+            row += alleles.hasRow(allele) ? 1 : 0;
+        }
+        filters.put(text, starts[6], ends[6], batch.shorts[RowField.FILTER.ordinal()][first]);
         if (contigNumbers.get(text, starts[0], ends[0]) == ByteMemo.UNKNOWN) {
             contigNumbers.put(text, starts[0], ends[0], contigs.size());
             contigs.add(contig);
             contigNames.add(new String(text, starts[0], ends[0] - starts[0], StandardCharsets.UTF_8));
-            contigPlaces.add(batch.shorts[RowField.CONTIG.ordinal()][row]);
+            contigPlaces.add(batch.shorts[RowField.CONTIG.ordinal()][first]);
         }
     }
 }

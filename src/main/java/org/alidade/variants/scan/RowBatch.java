@@ -64,6 +64,14 @@ public final class RowBatch {
         rows++;
     }
 
+    /** Takes rows back, from {@code first} on: their line is read in another way. */
+    void back(int first) {
+        rows = first;
+        for (SampleBatch sample : samples) {
+            sample.back(first);
+        }
+    }
+
     public AlleleHeap heap() {
         return heap;
     }
@@ -113,6 +121,14 @@ public final class RowBatch {
 
         private void clear() {
             Arrays.fill(largeCount, 0);
+        }
+
+        private void back(int first) {
+            for (int i = 0; i < large.length; i++) {
+                while (largeCount[i] > 0 && large[i][largeCount[i] - 2] >= first) {
+                    largeCount[i] -= 2;
+                }
+            }
         }
 
         /** {@code value}: {@link CountColumn#MISSING} for none. */
