@@ -12,28 +12,33 @@ import org.alidade.variants.record.GenotypeParser;
 final class CallScanner {
     private static final int SKIP = 0;
     private static final int UNUSUAL = 1;
-    private static final int GT = 2;
-    private static final int AD = 3;
-    private static final int DP = 4;
-    private static final int GQ = 5;
-    private static final int PS = 6;
-    private static final int FRACTION = 7;
+    /** Reads in another dialect, heard only where AD tells none. */
+    private static final int OTHER_COUNTS = 2;
+    private static final int GT = 3;
+    private static final int AD = 4;
+    private static final int DP = 5;
+    private static final int GQ = 6;
+    private static final int PS = 7;
+    private static final int FRACTION = 8;
     /** GATK's physical phase: it counts only where a call is not phased otherwise. */
-    private static final int PHYSICAL = 8;
-    /** Of alleles: another than the one that is read. */
-    private static final byte OTHER = 'o';
-    private static final int LONGEST_CALL = 64;
-    /** Of which no column tells anything. */
-    private static final Set<String> UNTOLD = Set.of("FT", "CN", "RD_CN");
+    private static final int PGT = 9;
+    private static final int PID = 10;
+    /** freebayes: reads of the reference and of the alternatives, where AD tells none. */
+    private static final int RO = 11;
+    private static final int AO = 12;
+    private static final int MEANINGS = 13;
     /** In the order in which they are asked; where a record has two of them, it is unusual. */
     private static final Set<String> FRACTIONS = Set.of("AF", "VAF");
+    private static final Set<String> COUNTS = Set.of("RD", "AU", "CU", "GU", "TU", "TAR", "TIR", "PR", "SR", "DR", "DV",
+            "RR", "RV", "VD", "NV");
+    /** Of which no column tells anything where the alleles are written out. */
+    private static final Set<String> UNTOLD = Set.of("FT", "CN", "RD_CN", "MIN_DP", "REPCN", "REPCI", "SO", "MC");
     private static final int MOST_KEYS = 64;
+    private static final int MISSING = Decimals.MISSING_COUNT;
 
     private final int columns;
     private final int[] wanted;
-    private final ByteMemo calls = new ByteMemo();
-    /** Of records with several alternatives, as one of them sees them. */
-    private final ByteMemo seenCalls = new ByteMemo();
+    private final CallMemo calls = new CallMemo();
     private final int[] callStart;
     private final int[] callEnd;
     private byte[] format = new byte[0];
@@ -45,11 +50,16 @@ final class CallScanner {
     private int depth;
     private int referenceReads;
     private int alternativeReads;
+    private int counted;
+    private int countedReference;
+    private boolean isCounted;
     private int phaseSet;
     private float fraction;
-    private boolean physical;
+    private boolean otherCounts;
+    private int orderStart;
+    private int orderEnd;
+    private int set;
     private RecordAlleles alleles = new RecordAlleles();
-    private final byte[] seen = new byte[LONGEST_CALL + Long.BYTES];
 
     /** {@code wanted}: places of the samples among the file's columns, ascending. */
     CallScanner(int columns, List<Integer> wanted) {
@@ -65,11 +75,11 @@ final class CallScanner {
         keys = names.length;
         usualFormat = keys <= MOST_KEYS;
         lastMeaning = -1;
-        boolean[] met = new boolean[PHYSICAL + 1];
+        boolean[] met = new boolean[MEANINGS];
         for (int i = 0; i < keys && usualFormat; i++) {
             int meaning = meaning(names[i]);
             meanings[i] = meaning;
-            usualFormat = meaning <= UNUSUAL || meaning == PHYSICAL || !met[meaning];
+            usualFormat = meaning <= OTHER_COUNTS || !met[meaning];
             met[meaning] = true;
             lastMeaning = meaning == SKIP ? lastMeaning : i;
         }
@@ -83,11 +93,22 @@ final class CallScanner {
             case "DP" -> DP;
             case "GQ" -> GQ;
             case "PS" -> PS;
-            case "PGT", "PID" -> PHYSICAL;
-            default -> FRACTIONS.contains(key)
-                    ? FRACTION
-                    : GenotypeParser.KEYS.contains(key) && !UNTOLD.contains(key) ? UNUSUAL : SKIP;
+            case "PGT" -> PGT;
+            case "PID" -> PID;
+            case "RO" -> RO;
+            case "AO" -> AO;
+            default -> otherMeaning(key);
         };
+    }
+
+    private static int otherMeaning(String key) {
+        if (FRACTIONS.contains(key)) {
+            return FRACTION;
+        }
+        if (COUNTS.contains(key)) {
+            return OTHER_COUNTS;
+        }
+        return GenotypeParser.KEYS.contains(key) && !UNTOLD.contains(key) ? UNUSUAL : SKIP;
     }
 
     /** Reads from FORMAT on; false where anything is unusual. */
@@ -121,15 +142,7 @@ final class CallScanner {
 
     /** Reads the column of a sample; returns a place in it behind all that matters, below zero where anything is unusual. */
     private int sample(byte[] text, int from, int end, int sample, RowBatch batch, int row) {
-        callStart[sample] = from;
-        callEnd[sample] = from;
-        quality = Decimals.MISSING_COUNT;
-        depth = Decimals.MISSING_COUNT;
-        referenceReads = Decimals.MISSING_COUNT;
-        alternativeReads = Decimals.MISSING_COUNT;
-        phaseSet = Decimals.MISSING_COUNT;
-        fraction = FloatColumn.MISSING;
-        physical = false;
+        clear(sample, from);
         int at = from;
         for (int key = 0; key <= lastMeaning; key++) {
             int stop = at;
@@ -145,24 +158,65 @@ final class CallScanner {
             }
             at = stop + 1;
         }
-        RowBatch.SampleBatch out = batch.samples[sample];
+        boolean plain = callEnd[sample] > callStart[sample] && physicalPhase(text, sample) && counts();
+        write(batch.samples[sample], row);
+        return plain ? at : -1;
+    }
+
+    private void clear(int sample, int from) {
+        callStart[sample] = from;
+        callEnd[sample] = from;
+        quality = MISSING;
+        depth = MISSING;
+        referenceReads = MISSING;
+        alternativeReads = MISSING;
+        phaseSet = MISSING;
+        fraction = FloatColumn.MISSING;
+        otherCounts = false;
+        isCounted = false;
+        counted = MISSING;
+        countedReference = MISSING;
+        orderEnd = 0;
+        orderStart = 0;
+        set = MISSING;
+    }
+
+    private void write(RowBatch.SampleBatch out, int row) {
         out.count(SampleField.QUALITY, row, quality);
         out.count(SampleField.DEPTH, row, depth);
         out.count(SampleField.REFERENCE_READS, row, referenceReads);
         out.count(SampleField.ALTERNATIVE_READS, row, alternativeReads);
         out.fraction[row] = fraction;
         out.phaseSet[row] = phaseSet;
-        boolean otherwise = !physical || phaseSet != Decimals.MISSING_COUNT || isPhased(text, sample);
-        return otherwise && callEnd[sample] > callStart[sample] ? at : -1;
     }
 
-    private boolean isPhased(byte[] text, int sample) {
-        for (int at = callStart[sample]; at < callEnd[sample]; at++) {
-            if (text[at] == '|') {
-                return true;
-            }
+    /** Without AD the dialects are asked in an order of their own, of which only freebayes' is known here. */
+    private boolean counts() {
+        if (referenceReads != MISSING || alternativeReads != MISSING) {
+            return true;
         }
-        return false;
+        referenceReads = isCounted ? countedReference : MISSING;
+        alternativeReads = isCounted ? counted : MISSING;
+        return !otherCounts;
+    }
+
+    /** As {@code GenotypeParser} has it; false where it cannot be told here. */
+    private boolean physicalPhase(byte[] text, int sample) {
+        int from = callStart[sample];
+        int to = callEnd[sample];
+        if (orderEnd - orderStart != 3 || set == MISSING || phaseSet != MISSING
+                || Bytes.find(text, from, to, (byte) '|') < to) {
+            return true;
+        }
+        boolean told = set != Decimals.ODD_COUNT && to - from == 3 && alleles.count() == 1;
+        boolean heterozygous = text[from] + text[to - 1] == '0' + '1';
+        boolean ordered = text[orderStart] + text[orderEnd - 1] == '0' + '1' && text[orderStart + 1] == '|';
+        if (told && heterozygous && ordered) {
+            callStart[sample] = orderStart;
+            callEnd[sample] = orderEnd;
+            phaseSet = set;
+        }
+        return told;
     }
 
     private static boolean isMissing(byte[] text, int from, int to) {
@@ -172,45 +226,44 @@ final class CallScanner {
     private boolean value(int meaning, byte[] text, int from, int to, int sample) {
         switch (meaning) {
             case SKIP -> {
-                return true;
             }
             case GT -> {
                 callStart[sample] = from;
                 callEnd[sample] = to;
                 return to > from;
             }
-            case AD -> {
-                return depths(text, from, to);
+            case DP -> depth = Decimals.count(text, from, to);
+            case GQ -> quality = Decimals.count(text, from, to);
+            case RO -> countedReference = Decimals.count(text, from, to);
+            case PGT -> {
+                orderStart = from;
+                orderEnd = to;
             }
-            case DP -> {
-                depth = Decimals.count(text, from, to);
-                return depth != Decimals.ODD_COUNT;
-            }
-            case GQ -> {
-                quality = Decimals.count(text, from, to);
-                return quality != Decimals.ODD_COUNT;
-            }
-            case PS -> {
-                return phaseSet(text, from, to);
-            }
-            case FRACTION -> {
-                return fraction(text, from, to);
-            }
-            case PHYSICAL -> {
-                physical |= !isMissing(text, from, to);
-                return true;
-            }
+            case PID -> set = Decimals.count(text, from, Bytes.find(text, from, to, (byte) '_'));
+            case OTHER_COUNTS -> otherCounts |= !isMissing(text, from, to);
             default -> {
-                return isMissing(text, from, to);
+                return list(meaning, text, from, to);
             }
         }
+        return depth != Decimals.ODD_COUNT && quality != Decimals.ODD_COUNT
+                && countedReference != Decimals.ODD_COUNT;
+    }
+
+    private boolean list(int meaning, byte[] text, int from, int to) {
+        return switch (meaning) {
+            case AD -> depths(text, from, to);
+            case AO -> counted(text, from, to);
+            case FRACTION -> fraction(text, from, to);
+            case PS -> phaseSet(text, from, to);
+            default -> isMissing(text, from, to);
+        };
     }
 
     /** A name instead of a number ({@code PATMAT}) is no phase set. */
     private boolean phaseSet(byte[] text, int from, int to) {
         int value = Decimals.count(text, from, to);
         boolean name = value == Decimals.ODD_COUNT && (text[from] >= 'A' && text[from] <= 'Z');
-        phaseSet = name ? Decimals.MISSING_COUNT : value;
+        phaseSet = name ? MISSING : value;
         return name || value != Decimals.ODD_COUNT;
     }
 
@@ -225,6 +278,16 @@ final class CallScanner {
         double share = Decimals.parse(text, start, Lists.end(text, start, to));
         fraction = (float) share;
         return share >= 0 && share <= 1 || Double.isNaN(share);
+    }
+
+    /** AO of one count per alternative; of another list nothing is known. */
+    private boolean counted(byte[] text, int from, int to) {
+        isCounted = !isMissing(text, from, to) && Lists.size(text, from, to) == alleles.count();
+        if (isCounted) {
+            int own = Lists.start(text, from, to, alleles.current());
+            counted = Decimals.count(text, own, Lists.end(text, own, to));
+        }
+        return counted != Decimals.ODD_COUNT;
     }
 
     /** AD of one count per allele. */
@@ -245,65 +308,17 @@ final class CallScanner {
     boolean write(byte[] text, RowBatch batch, int row) {
         boolean known = true;
         for (int sample = 0; sample < wanted.length; sample++) {
-            int call;
-            if (alleles.count() == 1) {
-                call = calls.get(text, callStart[sample], callEnd[sample]);
-            } else {
-                int length = seenFromAllele(text, sample);
-                call = length == 0 ? ByteMemo.UNKNOWN : seenCalls.get(seen, 0, length);
-            }
+            int call = calls.get(alleles, text, callStart[sample], callEnd[sample]);
             known &= call != ByteMemo.UNKNOWN;
             batch.samples[sample].call[row] = (short) call;
         }
         return known;
     }
 
-    /**
-     * Spells a call as the allele that is read sees it: itself as 1, another alternative as {@code o}. Returns its length; 0
-     * where an allele has several digits or is none of the record's.
-     */
-    private int seenFromAllele(byte[] text, int sample) {
-        int length = callEnd[sample] - callStart[sample];
-        if (length > LONGEST_CALL) {
-            return 0;
-        }
-        for (int i = 0; i < length; i++) {
-            byte letter = text[callStart[sample] + i];
-            boolean allele = letter > '0' && letter <= '0' + alleles.count();
-            boolean known = allele || letter == '0' || letter == '.' || letter == '/' || letter == '|';
-            boolean again = i > 0 && letter >= '0' && letter <= '9' && text[callStart[sample] + i - 1] >= '0'
-                    && text[callStart[sample] + i - 1] <= '9';
-            if (!known || again) {
-                return 0;
-            }
-            seen[i] = allele ? letter == '1' + alleles.current() ? (byte) '1' : OTHER : letter;
-        }
-        return length;
-    }
-
     /** Remembers what came out of the objects for the allele that was scanned last. */
     void learn(byte[] text, RowBatch batch, int row) {
         for (int sample = 0; sample < wanted.length; sample++) {
-            int call = batch.samples[sample].call[row];
-            if (alleles.count() > 1) {
-                int length = seenFromAllele(text, sample);
-                if (isValid(seen, 0, length, OTHER)) {
-                    seenCalls.put(seen, 0, length, call);
-                }
-            } else if (isValid(text, callStart[sample], callEnd[sample], (byte) '1')) {
-                calls.put(text, callStart[sample], callEnd[sample], call);
-            }
+            calls.learn(alleles, text, callStart[sample], callEnd[sample], batch.samples[sample].call[row]);
         }
-    }
-
-    /** Alleles of the record only: a call of an allele that the record does not have must be noted each time. */
-    private static boolean isValid(byte[] text, int from, int to, byte other) {
-        boolean valid = (to - from) % 2 == 1;
-        for (int at = from; at < to; at++) {
-            boolean allele = text[at] == '0' || text[at] == '1' || text[at] == '.' || text[at] == other;
-            boolean between = text[at] == '/' || text[at] == '|';
-            valid &= (at - from) % 2 == 0 ? allele : between;
-        }
-        return valid;
     }
 }

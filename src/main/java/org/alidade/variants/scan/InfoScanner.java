@@ -49,10 +49,11 @@ final class InfoScanner {
             }
         }
         EvidenceAssembler.unusualInfo().forEach(field -> key(field, UNUSUAL));
-        ANNOTATORS.forEach(field -> key(field, header.definesInfo(field) ? UNUSUAL : SKIP));
         for (int i = 0; i < layouts.size(); i++) {
             key(layouts.get(i).field(), ENTRIES + i);
         }
+        // the first meaning of a key holds
+        ANNOTATORS.forEach(field -> key(field, header.definesInfo(field) ? UNUSUAL : SKIP));
         this.seen = new boolean[numbersFrom + quantities.size()];
     }
 

@@ -125,7 +125,19 @@ final class RecordScanner {
         quality = Decimals.parse(text, starts[5], ends[5]);
         boolean empty = ends[5] == starts[5] || ends[6] == starts[6];
         return position > 0 && quality != Decimals.ODD && !empty
-                && Bytes.find(text, starts[2], ends[2], (byte) ';') == ends[2];
+                && (Bytes.find(text, starts[2], ends[2], (byte) ';') == ends[2] || areIdentifiers());
+    }
+
+    /** Whether several identifiers are all there: an empty one, or {@code .}, is left out. */
+    private boolean areIdentifiers() {
+        byte last = ';';
+        for (int at = starts[2]; at < ends[2]; at++) {
+            if (text[at] == '.' || text[at] == ';' && last == ';') {
+                return false;
+            }
+            last = text[at];
+        }
+        return last != ';';
     }
 
     /** The fields in which consequences were found here. */

@@ -14,7 +14,7 @@ final class RandomVcf {
             "0.12345678901234567", "1.0E-3", "-1", "2"};
     private static final String[] CALLS = {"0/1", "1/1", "0/0", "./.", "0|1", "1|0", ".", "1", "0/.", "0/1/1", "5/6"};
     private static final String[] FORMATS = {"GT:AD:DP:GQ", "GT:AD:DP:GQ:PL", "GT", "GQ:GT:DP", "GT:DP:AD:GQ:PS",
-            "GT:VAF:DP", "GT:RO:AO:DP", "GT:AD:DP:GQ:PGT:PID", "AD:DP", "GT:FT:DP"};
+            "GT:VAF:DP", "GT:RO:AO:DP", "GT:DP:AD:RO:AO", "GT:AD:DV:DP", "GT:DP:DV:DR", "GT:AD:DP:GQ:PGT:PID", "AD:DP", "GT:FT:DP"};
     private static final String[] FILTERS = {"PASS", ".", "LowQual", "a;b", "PASS", "PASS"};
     private final Random random;
     private final String lineEnd;
@@ -96,7 +96,7 @@ final class RandomVcf {
         boolean snv = random.nextInt(3) > 0;
         String written = snv ? one("A", "C") : bases(random.nextInt(100) == 0 ? 5000 : 4);
         int end = position - 1 + written.length();
-        String ref = end < sequence.length() && random.nextInt(60) > 0
+        String ref = end < sequence.length() && random.nextInt(120) > 0
                 ? sequence.substring(position - 1, end)
                 : written;
         String alt = snv
@@ -191,15 +191,18 @@ final class RandomVcf {
         for (String key : format.split(":")) {
             sample.append(sample.isEmpty() ? "" : ":").append(switch (key) {
                 case "GT" -> random.nextInt(200) > 0 ? call(alleles) : one(CALLS);
-                case "AD", "AO" -> alleles == 1
+                case "AO" -> alleles == 1 ? one("12", ".", "1,2") : one("1,2", "4,.", "3");
+                case "AD" -> alleles == 1
                         ? one("10,12", "0,40000", "3", ".", "1.5,2", ".,4", "12,.")
                         : alleles == 2 ? one("1,2,3", "4", "0,50000,3") : one("1,2,3,4", "4", "1,2,3");
                 case "DP" -> one("22", "70000", ".", "", "3.5", "123456789012");
                 case "GQ" -> one("99", "3", ".", "45.0");
-                case "PS", "RO" -> one("100", ".", "x", "PATMAT", "A1", "1A");
+                case "RO" -> one("100", ".", "7", "1.5");
+                case "PS" -> one("100", ".", "x", "PATMAT", "A1", "1A");
                 case "VAF" -> one("0.45", ".", "1", "12%", "45", "0.1,0.2", "0.1,0.2,0.3", ".,0.4");
-                case "PGT" -> one(".", "0|1");
-                case "PID" -> one(".", "100_A_G");
+                case "DV", "DR" -> one("3", ".", "0");
+                case "PGT" -> one(".", "0|1", "1|0", "1|1");
+                case "PID" -> one(".", "100_A_G", "7_1_2", "x_1", "9999999999_A");
                 case "FT" -> one("PASS", "LowGQ", ".");
                 default -> one(".", "0,30,300");
             });
