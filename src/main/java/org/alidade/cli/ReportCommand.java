@@ -38,7 +38,9 @@ final class ReportCommand extends CaseCommand {
             environment().err().println(messages.text("cli.report.blocked", blocks.size()));
             return 1;
         }
-        Path written = key == null ? session.draftReport(out, progress) : session.signReport(out, key, password(), progress);
+        Path written = key == null
+                ? session.draftReport(out, progress)
+                : session.signReport(out, key, password(), progress);
         progress.end();
         environment().out()
                 .println(messages.text(key == null ? "cli.report.draft" : "cli.report.signed", written.toString()));

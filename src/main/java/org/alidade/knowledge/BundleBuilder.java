@@ -181,7 +181,8 @@ public final class BundleBuilder {
             if (wanted && !but.contains(source.id())) {
                 try (InputStream stream = bundle.open(source)) {
                     Origin origin = new Origin(source.name(), source.version(), source.date(), source.licence());
-                    files.add(new BuiltFile(source.id(), origin, source.file(), source.records().orElse(0), source.leftOut(),
+                    files.add(new BuiltFile(source.id(), origin, source.file(), source.records().orElse(0),
+                            source.leftOut(),
                             new BuiltFile.Bytes(stream.readAllBytes())));
                 }
             }

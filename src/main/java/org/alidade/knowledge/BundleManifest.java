@@ -65,7 +65,8 @@ record BundleManifest(String name, List<KnowledgeSource> sources, String sha256)
         }
         return new KnowledgeSource(node.path("id").asText(), node.path("name").asText(),
                 node.path("version").asText(), node.path("date").asText(), node.path("file").asText(),
-                number(node.path("size")), number(node.path("records")), node.path("leftOut").asLong(), node.path("sha256").asText(),
+                number(node.path("size")), number(node.path("records")), node.path("leftOut").asLong(),
+                node.path("sha256").asText(),
                 node.path("licence").asText());
     }
 

@@ -24,7 +24,8 @@ public record Candidate(int rank, Optional<Gene> gene, List<ScopedVariant> varia
     }
 
     Candidate ranked(int place, double probability) {
-        return new Candidate(place, gene, variants, inheritance, probability, phenotypeScore, variantScore, explanation);
+        return new Candidate(place, gene, variants, inheritance, probability, phenotypeScore, variantScore,
+                explanation);
     }
 
     public boolean isPair() {

@@ -53,7 +53,8 @@ final class CandidateScore {
         this.input = input;
         this.fit = input.hasFeatures() ? input.phenotypes().fit(input.features()) : PhenotypeFit.none();
         int among = Math.max(1, genes.orElse(DISEASE_GENES));
-        this.base = StrictMath.log(input.findable() / (1 - input.findable()) / among / Transmission.CHANCE_OF_ONE_ALLELE);
+        this.base = StrictMath
+                .log(input.findable() / (1 - input.findable()) / among / Transmission.CHANCE_OF_ONE_ALLELE);
     }
 
     /** A candidate that has no rank yet, and the logarithm of its odds against «none of these». */

@@ -46,7 +46,8 @@ final class Transmission {
                 ? share(model, ModeOfInheritance.UNKNOWN)
                 : modes.stream().mapToDouble(mode -> share(model, mode)).average().orElseThrow();
         boolean unsure = match.get().onlyPossible() && model != InheritanceModel.COMPOUND_HETEROZYGOUS;
-        return StrictMath.log(share / chance(model, match.get().onlyPossible()) / reference * (unsure ? ONLY_POSSIBLE : 1));
+        return StrictMath
+                .log(share / chance(model, match.get().onlyPossible()) / reference * (unsure ? ONLY_POSSIBLE : 1));
     }
 
     private static double chance(InheritanceModel model, boolean onlyPossible) {

@@ -137,9 +137,11 @@ public final class BenchmarkRanking {
         OptionalInt phenotype = gene.map(known -> phenotypes.fit(input.features()).rank(known))
                 .orElse(OptionalInt.empty());
         double first = ranked.isEmpty() ? 0 : ranked.getFirst().score();
-        Optional<Candidate> answer = ranked.stream().filter(candidate -> candidate.gene().isPresent() && gene.isPresent()
-                && candidate.gene().get().isSame(gene.get())
-                && answers.stream().anyMatch(one -> one.isIn(candidate))).findFirst();
+        Optional<Candidate> answer = ranked.stream()
+                .filter(candidate -> candidate.gene().isPresent() && gene.isPresent()
+                        && candidate.gene().get().isSame(gene.get())
+                        && answers.stream().anyMatch(one -> one.isIn(candidate)))
+                .findFirst();
         OptionalInt full = answer.map(found -> OptionalInt.of(rank(ranked, found))).orElse(OptionalInt.empty());
         OptionalDouble probability = gene.isEmpty()
                 ? OptionalDouble.of(CandidateRanking.none(ranked))

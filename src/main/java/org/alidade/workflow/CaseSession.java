@@ -19,6 +19,7 @@ import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.annotation.HgvsResolution;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
+import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
 import org.alidade.quality.CaseQuality;
@@ -82,6 +83,9 @@ public interface CaseSession extends AutoCloseable {
 
     /** What a name by HGVS stands for, on the installed transcripts and sequence; says nothing of the case. */
     HgvsResolution resolve(String typed);
+
+    /** What the file's annotation of a variant and the program's own say otherwise (long the first time). */
+    AnnotationComparison compareAnnotation(VariantEvidence evidence);
 
     /** Where a place or variant stands, and which filter dropped it; respects the scope. */
     Whereabouts explain(VariantKey variant);

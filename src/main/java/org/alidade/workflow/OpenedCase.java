@@ -40,6 +40,7 @@ import org.alidade.record.VariantReview;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.variants.PreparedTable;
+import org.alidade.variants.local.OwnConsequences;
 import org.alidade.workflow.dossier.Dossier;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
@@ -67,6 +68,7 @@ final class OpenedCase implements CaseSession {
     private final CaseVariants variants;
     private final Services services;
     private final Genome genome;
+    private final OwnConsequences own;
     private final CaseReads reads;
     private final CriteriaOffice criteria;
     private final ReviewVariant reviewing;
@@ -95,6 +97,7 @@ final class OpenedCase implements CaseSession {
         this.pedigree = new ChangePedigree(theCase, ofFolder, variants, usablePersons, this::variants,
                 services.decisions(), services.clock());
         this.genome = genome;
+        this.own = new OwnConsequences(services.knowledge().consequences(genome));
         this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
                 services.language());
         this.figures = new CaseFigures(theCase, variants, reads, services.knowledge().geneModels(),
@@ -194,6 +197,12 @@ final class OpenedCase implements CaseSession {
     @Override
     public HgvsResolution resolve(String typed) {
         return services.knowledge().resolver(genome).resolve(typed);
+    }
+
+    @Override
+    public AnnotationComparison compareAnnotation(VariantEvidence evidence) {
+        return own.of(evidence).map(told -> AnnotationComparison.of(evidence.consequences(), told))
+                .orElseGet(AnnotationComparison::untold);
     }
 
     @Override

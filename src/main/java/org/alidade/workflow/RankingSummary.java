@@ -66,7 +66,8 @@ public final class RankingSummary {
         List<String> lines = new ArrayList<>(List.of("probability of the first\tcases\tsaid\tright"));
         for (int bin = 0; bin < BINS; bin++) {
             if (cases[bin] > 0) {
-                lines.add(String.format(Locale.ROOT, "%.1f-%.1f\t%d\t%.3f\t%.3f", bin / 10.0, (bin + 1) / 10.0, cases[bin],
+                lines.add(String.format(Locale.ROOT, "%.1f-%.1f\t%d\t%.3f\t%.3f", bin / 10.0, (bin + 1) / 10.0,
+                        cases[bin],
                         said[bin] / cases[bin], (double) right[bin] / cases[bin]));
             }
         }

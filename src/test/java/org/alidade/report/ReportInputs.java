@@ -93,7 +93,8 @@ public final class ReportInputs {
         return List.of(
                 new KnowledgeSource("hpo", "Human Phenotype Ontology", "2024-08-13", "2024-08-13", "hp.json",
                         OptionalLong.empty(), OptionalLong.empty(), 0, FictitiousCase.HASH, "HPO"),
-                new KnowledgeSource("panels", "Panels des préindications", "2026-11", "", "panels.tsv", OptionalLong.empty(),
+                new KnowledgeSource("panels", "Panels des préindications", "2026-11", "", "panels.tsv",
+                        OptionalLong.empty(),
                         OptionalLong.empty(), 0, FictitiousCase.HASH, ""));
     }
 

@@ -68,9 +68,11 @@ final class ConstraintTable {
      * rank, since it is the one that gnomAD shows.
      */
     private int preference(Row row, String number) {
-        int rank = row.text("mane_select").equalsIgnoreCase("true") ? 4
+        int rank = row.text("mane_select").equalsIgnoreCase("true")
+                ? 4
                 : row.text("canonical").equalsIgnoreCase("true") ? 2 : 0;
-        return (genes.isSymbol(row.text("gene"), number) ? 8 : 0) + rank + (row.text("transcript").startsWith("ENST") ? 1 : 0);
+        return (genes.isSymbol(row.text("gene"), number) ? 8 : 0) + rank
+                + (row.text("transcript").startsWith("ENST") ? 1 : 0);
     }
 
     /** gnomAD writes missing values as NA, and an empty list of flags as []. */

@@ -125,7 +125,8 @@ final class PatientFit implements PhenotypeFit {
         OptionalInt found = diseases.gene(gene);
         return found.isEmpty()
                 ? found
-                : OptionalInt.of((int) Arrays.stream(values).filter(value -> value >= values[found.getAsInt()]).count());
+                : OptionalInt
+                        .of((int) Arrays.stream(values).filter(value -> value >= values[found.getAsInt()]).count());
     }
 
     private GeneSimilarity similarity(int gene) {

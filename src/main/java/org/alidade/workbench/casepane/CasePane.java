@@ -179,7 +179,8 @@ public final class CasePane extends ScrollPane {
         }
         work.latest("where", told -> asked.isBlank()
                 ? List.<String>of()
-                : ExplainVariant.lines(session, asked, messages, told), progress, this::show, () -> show(
+                : ExplainVariant.lines(session, asked, messages, told), progress, this::show,
+                () -> show(
                         List.of(messages.text("workbench.case.whereStopped"))));
     }
 

@@ -1,5 +1,7 @@
 package org.alidade.workbench.evidence;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.OptionalDouble;
 
 import org.alidade.filtering.ScopedVariant;
@@ -10,18 +12,25 @@ import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.RecordOrigin;
 import org.alidade.model.VariantEvidence;
 import org.alidade.text.Messages;
+import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.VariantWords;
 
+import org.alidade.workflow.AnnotationComparison;
+import org.alidade.workflow.CaseSession;
 import javafx.scene.layout.VBox;
 
 /** Everything that the file says of the variant, each with its source. */
 final class AnnotationTab extends VBox {
     private static final int TRANSCRIPTS = 12;
+    private final CaseSession session;
+    private final BackgroundWork work;
     private final Messages messages;
     private final VariantWords words;
 
-    AnnotationTab(Messages messages) {
+    AnnotationTab(CaseSession session, Messages messages, BackgroundWork work) {
+        this.session = session;
+        this.work = work;
         this.messages = messages;
         this.words = new VariantWords(messages);
         getStyleClass().add("side");
@@ -30,7 +39,35 @@ final class AnnotationTab extends VBox {
     void show(ScopedVariant variant) {
         VariantEvidence evidence = variant.evidence();
         getChildren().setAll(place(evidence), frequency(evidence), clinVar(evidence), predictions(evidence),
-                transcripts(evidence));
+                compared(evidence), transcripts(evidence));
+    }
+
+    /** Filled once the program's own consequences are worked out: the first time that takes longer than a person waits. */
+    private VBox compared(VariantEvidence evidence) {
+        VBox section = Controls.section(messages.text("workbench.annotation.compared"));
+        work.latest("compareAnnotation", progress -> session.compareAnnotation(evidence),
+                comparison -> compared(section, comparison));
+        return section;
+    }
+
+    private void compared(VBox section, AnnotationComparison comparison) {
+        if (!comparison.told() || comparison.compared() == 0) {
+            section.getChildren().add(Controls.text(messages.text(comparison.told()
+                    ? "workbench.annotation.comparedNone"
+                    : "workbench.annotation.comparedUntold"), "muted"));
+            return;
+        }
+        if (comparison.differences().isEmpty()) {
+            section.getChildren()
+                    .add(Controls
+                            .text("✓ " + messages.text("workbench.annotation.comparedSame", comparison.compared())));
+        }
+        for (AnnotationComparison.Difference difference : comparison.differences()) {
+            String kinds = difference.kinds().stream().sorted()
+                    .map(kind -> messages.text("workbench.annotation.differs." + kind)).collect(joining(", "));
+            section.getChildren().addAll(Controls.text("≠ " + kinds, "strong"),
+                    Controls.text(transcript(difference.file())), Controls.text(transcript(difference.own())));
+        }
     }
 
     private VBox place(VariantEvidence evidence) {

@@ -66,7 +66,7 @@ public final class EvidencePane extends VBox {
         this.listener = listener;
         this.summary = new SummaryTab(session, messages);
         this.acmg = new AcmgTab(session, messages, work, listener::decided);
-        this.annotation = new AnnotationTab(messages);
+        this.annotation = new AnnotationTab(session, messages, work);
         this.filters = new FiltersTab(messages);
         this.reads = new ReadsTab(session, messages, work, listener::decided);
         tabs.setAccessibleText(messages.text("frame.place.READING"));

@@ -197,7 +197,8 @@ public final class PedigreePane extends BorderPane {
         Platform.runLater(progress::requestFocus);
         work.run(told -> change.effect(wanted, told), progress,
                 effect -> ask(new SaveQuestion(changes, effect, new ChangeWords(messages, this::name), messages,
-                        () -> store(wanted), this::closeQuestion)), this::closeQuestion,
+                        () -> store(wanted), this::closeQuestion)),
+                this::closeQuestion,
                 this::closeQuestion);
     }
 

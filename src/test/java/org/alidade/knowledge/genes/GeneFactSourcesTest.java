@@ -179,28 +179,29 @@ class GeneFactSourcesTest {
 
     @Test
     void orphanetNamesDiseasesInFrenchAndByTheOmimNumbersThatMeanTheSame() throws IOException, KnowledgeException {
-        KnowledgeBundle bundle = bundle(file("fr.xml", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <JDBOR date="2026-06-23 07:53:50" version="1.3">
-                  <DisorderList count="1">
-                    <Disorder id="17601"><OrphaCode>166024</OrphaCode>
-                      <Name lang="fr">Dysplasie &amp; macrocéphalie</Name>
-                      <SynonymList count="1"><Synonym lang="fr">Autre nom</Synonym></SynonymList>
-                      <ExternalReferenceList count="2">
-                        <ExternalReference id="1"><Source>OMIM</Source><Reference>607131</Reference>
-                          <DisorderMappingRelation id="2"><Name lang="fr">E (correspondance exacte)</Name></DisorderMappingRelation>
-                        </ExternalReference>
-                        <ExternalReference id="3"><Source>OMIM</Source><Reference>100000</Reference>
-                          <DisorderMappingRelation id="4"><Name lang="fr">BTNT (plus large)</Name></DisorderMappingRelation>
-                        </ExternalReference>
-                      </ExternalReferenceList>
-                      <DisorderDisorderAssociationList><DisorderDisorderAssociation>
-                        <Disorder><OrphaCode>9</OrphaCode><Name lang="fr">pas celle-ci</Name></Disorder>
-                      </DisorderDisorderAssociation></DisorderDisorderAssociationList>
-                    </Disorder>
-                  </DisorderList>
-                </JDBOR>
-                """));
+        KnowledgeBundle bundle = bundle(file("fr.xml",
+                """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <JDBOR date="2026-06-23 07:53:50" version="1.3">
+                          <DisorderList count="1">
+                            <Disorder id="17601"><OrphaCode>166024</OrphaCode>
+                              <Name lang="fr">Dysplasie &amp; macrocéphalie</Name>
+                              <SynonymList count="1"><Synonym lang="fr">Autre nom</Synonym></SynonymList>
+                              <ExternalReferenceList count="2">
+                                <ExternalReference id="1"><Source>OMIM</Source><Reference>607131</Reference>
+                                  <DisorderMappingRelation id="2"><Name lang="fr">E (correspondance exacte)</Name></DisorderMappingRelation>
+                                </ExternalReference>
+                                <ExternalReference id="3"><Source>OMIM</Source><Reference>100000</Reference>
+                                  <DisorderMappingRelation id="4"><Name lang="fr">BTNT (plus large)</Name></DisorderMappingRelation>
+                                </ExternalReference>
+                              </ExternalReferenceList>
+                              <DisorderDisorderAssociationList><DisorderDisorderAssociation>
+                                <Disorder><OrphaCode>9</OrphaCode><Name lang="fr">pas celle-ci</Name></Disorder>
+                              </DisorderDisorderAssociation></DisorderDisorderAssociationList>
+                            </Disorder>
+                          </DisorderList>
+                        </JDBOR>
+                        """));
         GeneFacts facts = bundle.geneFacts();
         assertThat(facts.diseaseName("ORPHA:166024", Locale.FRENCH)).contains("Dysplasie & macrocéphalie");
         assertThat(facts.diseaseName("OMIM:607131", Locale.FRENCH)).contains("Dysplasie & macrocéphalie");
@@ -234,7 +235,8 @@ class GeneFactSourcesTest {
 
     @ParameterizedTest
     @CsvSource({"AD, AUTOSOMAL_DOMINANT", "X-linked, X_LINKED", "monoallelic_X_hemizygous, X_LINKED_RECESSIVE",
-            "Autosomal dominant inheritance with maternal imprinting, PATERNAL_EXPRESSION", "hemizygous, X_LINKED_RECESSIVE"})
+            "Autosomal dominant inheritance with maternal imprinting, PATERNAL_EXPRESSION",
+            "hemizygous, X_LINKED_RECESSIVE"})
     void theCuratorsWordsForInheritanceAreUnderstood(String word, ModeOfInheritance mode) {
         assertThat(CuratedInheritance.modes(word)).containsExactly(mode);
     }

@@ -50,7 +50,8 @@ class RealGeneFactsTest {
     }
 
     private static OptionalDouble number(String cell) {
-        return cell.isEmpty() || cell.equals("NA") || cell.equals("NaN") ? OptionalDouble.empty()
+        return cell.isEmpty() || cell.equals("NA") || cell.equals("NaN")
+                ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(cell));
     }
 

@@ -86,7 +86,8 @@ public final class PaletteEntries {
         List<ScopedVariant> searched = session.variants().all().size() <= SEARCHED
                 ? session.variants().all()
                 : session.variants().keptList();
-        searched.stream().peek(variant -> progress.checkCancelled()).filter(variant -> others.add(variant.evidence().key()))
+        searched.stream().peek(variant -> progress.checkCancelled())
+                .filter(variant -> others.add(variant.evidence().key()))
                 .map(variant -> variant(variant, Kind.VARIANT,
                         words.place(variant.evidence()) + " · " + messages.text("acts.palette.notListed"), ways::where))
                 .forEach(entries::add);
