@@ -2,12 +2,15 @@ package org.alidade.filtering;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Indication;
 import org.alidade.model.Interval;
 import org.alidade.model.Locus;
+import org.alidade.model.RecordOrigin;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
@@ -17,6 +20,8 @@ import org.alidade.variants.VariantTable;
 import org.alidade.variants.VariantTables;
 import org.alidade.variants.column.VariantColumns;
 import org.alidade.variants.query.Workers;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 
 /** The variants of one case behind the gate: what comes out is inside the scope. May be asked by several threads. */
 public final class CaseVariants implements AutoCloseable {
@@ -126,6 +131,24 @@ public final class CaseVariants implements AutoCloseable {
             }
         }
         return new Scope(scope.panel(), false, regions);
+    }
+
+    /** All fields that the headers of the files define for INFO and FORMAT, each once. */
+    public List<ExtraField> fields() {
+        Map<String, ExtraField> fields = new LinkedHashMap<>();
+        table.parts().forEach(part -> part.fields()
+                .forEach(field -> fields.putIfAbsent(field.sample() + field.id(), field)));
+        return List.copyOf(fields.values());
+    }
+
+    /** What the record of a variant says in any field (reads a line of its file). */
+    public Optional<RecordValues> record(ScopedVariant variant) {
+        RecordOrigin origin = variant.evidence().origin();
+        return judged(Progress.none()).rowsNear(variant.evidence().key(), 0)
+                .filter(row -> row.part().table().file().equals(origin.file())
+                        && row.evidence().origin().line() == origin.line()
+                        && row.evidence().origin().allele() == origin.allele())
+                .findFirst().flatMap(row -> row.part().table().values(row.number()));
     }
 
     /**

@@ -17,6 +17,8 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.column.GeneEffect;
 import org.alidade.variants.column.VariantColumns;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 
 /**
  * For which genes a variant is judged. Inside a panel: the panel's genes it lies in, by its annotation, else those it lies
@@ -99,6 +101,21 @@ final class JudgedGenes {
             @Override
             public VariantColumns columns() {
                 return part.columns();
+            }
+
+            @Override
+            public String file() {
+                return part.file();
+            }
+
+            @Override
+            public List<ExtraField> fields() {
+                return part.fields();
+            }
+
+            @Override
+            public Optional<RecordValues> values(int row) {
+                return part.values(row);
             }
 
             @Override

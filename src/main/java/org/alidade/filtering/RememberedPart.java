@@ -1,10 +1,14 @@
 package org.alidade.filtering;
 
 import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.column.VariantColumns;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,21 @@ final class RememberedPart implements TablePart {
     @Override
     public VariantColumns columns() {
         return part.columns();
+    }
+
+    @Override
+    public String file() {
+        return part.file();
+    }
+
+    @Override
+    public List<ExtraField> fields() {
+        return part.fields();
+    }
+
+    @Override
+    public Optional<RecordValues> values(int row) {
+        return part.values(row);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.column.VariantColumns;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 import org.alidade.variants.store.LoadedVcf;
 import org.alidade.variants.known.KnownAnnotation;
 import org.alidade.variants.local.LocalAnnotation;
@@ -119,6 +122,21 @@ final class CaseTable implements VariantTable {
         @Override
         public boolean isRepeated(int row) {
             return shared.isRepeated(number, row);
+        }
+
+        @Override
+        public String file() {
+            return parts.get(number).name();
+        }
+
+        @Override
+        public List<ExtraField> fields() {
+            return parts.get(number).fields();
+        }
+
+        @Override
+        public Optional<RecordValues> values(int row) {
+            return Optional.of(parts.get(number).values(row));
         }
 
         @Override

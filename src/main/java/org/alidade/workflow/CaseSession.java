@@ -26,6 +26,8 @@ import org.alidade.quality.CaseQuality;
 import org.alidade.ranking.Candidate;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.VariantReview;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 import org.alidade.workflow.dossier.Dossier;
 
 /**
@@ -71,6 +73,12 @@ public interface CaseSession extends AutoCloseable {
 
     /** What filters would leave, without a change of the case or its journal; quick enough to follow a slider. */
     Funnel preview(FilterSettings settings, Progress progress);
+
+    /** All fields that the headers of the case's VCFs define for INFO and FORMAT, each once. */
+    List<ExtraField> fields();
+
+    /** What the record of a variant says in any field (reads a line of its file). */
+    Optional<RecordValues> record(ScopedVariant variant);
 
     /** The tags that the laboratory offers for variants. */
     List<String> laboratoryTags();

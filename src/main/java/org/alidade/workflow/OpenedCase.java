@@ -41,6 +41,8 @@ import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.local.OwnConsequences;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 import org.alidade.workflow.dossier.Dossier;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
@@ -168,6 +170,16 @@ final class OpenedCase implements CaseSession {
     @Override
     public Funnel preview(FilterSettings settings, Progress progress) {
         return variants.preview(settings, progress);
+    }
+
+    @Override
+    public List<ExtraField> fields() {
+        return variants.fields();
+    }
+
+    @Override
+    public Optional<RecordValues> record(ScopedVariant variant) {
+        return variants.record(variant);
     }
 
     @Override

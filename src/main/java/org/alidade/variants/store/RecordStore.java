@@ -3,6 +3,7 @@ package org.alidade.variants.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -11,7 +12,9 @@ import org.alidade.casefile.VcfHeaders;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.bgzf.LineAccess;
+import org.alidade.variants.record.ExtraField;
 import org.alidade.variants.record.ProblemList;
+import org.alidade.variants.record.RecordValues;
 import org.alidade.variants.scan.ObjectReader;
 import org.alidade.variants.scan.VcfContext;
 
@@ -19,11 +22,13 @@ import org.alidade.variants.scan.VcfContext;
 final class RecordStore implements AutoCloseable {
     private final LineAccess lines;
     private final VcfContext context;
+    private final List<ExtraField> fields;
     private final ConcurrentLinkedDeque<ObjectReader> idle = new ConcurrentLinkedDeque<>();
 
     RecordStore(LineAccess lines, VcfContext context) {
         this.lines = lines;
         this.context = context;
+        this.fields = ExtraField.of(context.header());
     }
 
     /**
@@ -48,13 +53,31 @@ final class RecordStore implements AutoCloseable {
      * @throws IOException if the record is not there any more
      */
     VariantEvidence evidence(long offset, long line, int allele) throws IOException {
+        return rows(offset, line).flatMap(rows -> rows.ofAllele(allele)).orElseThrow(() -> other(line));
+    }
+
+    private Optional<ObjectReader.Rows> rows(long offset, long line) throws IOException {
         String text = lines.line(offset);
         ObjectReader reader = Optional.ofNullable(idle.poll())
                 .orElseGet(() -> new ObjectReader(context, new ProblemList()));
         Optional<ObjectReader.Rows> read = reader.read(text, line);
         idle.push(reader);
-        return read.flatMap(rows -> rows.ofAllele(allele)).orElseThrow(
-                () -> new IOException("line " + line + " of " + context.file() + " is not the record it was"));
+        return read;
+    }
+
+    private IOException other(long line) {
+        return new IOException("line " + line + " of " + context.file() + " is not the record it was");
+    }
+
+    /** All that the header defines for INFO and FORMAT. */
+    List<ExtraField> fields() {
+        return fields;
+    }
+
+    /** The values of every field for one row, as {@link #evidence} finds it. */
+    RecordValues values(long offset, long line, int allele) throws IOException {
+        ObjectReader.Rows rows = rows(offset, line).orElseThrow(() -> other(line));
+        return new RecordValues(rows.record(), allele - 1, context.header().samples());
     }
 
     @Override

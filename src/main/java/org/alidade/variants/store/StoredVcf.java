@@ -3,9 +3,12 @@ package org.alidade.variants.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.VariantEvidence;
+import org.alidade.variants.record.ExtraField;
+import org.alidade.variants.record.RecordValues;
 
 /** One VCF of a case, open: its columns, and its records on demand. */
 public final class StoredVcf implements AutoCloseable {
@@ -59,12 +62,35 @@ public final class StoredVcf implements AutoCloseable {
      *         {@link VcfChangedException} where the VCF was moved or changed since the case was opened
      */
     public VariantEvidence evidence(int row) {
+        return read(row, records::evidence);
+    }
+
+    /** All that the header defines for INFO and FORMAT. */
+    public List<ExtraField> fields() {
+        return records.fields();
+    }
+
+    /**
+     * The values of any field for a row.
+     *
+     * @throws UncheckedIOException as {@link #evidence}
+     */
+    public RecordValues values(int row) {
+        return read(row, records::values);
+    }
+
+    /** Reads something of the record of a row. */
+    private interface Reading<T> {
+        T at(long offset, long line, int allele) throws IOException;
+    }
+
+    private <T> T read(int row, Reading<T> reading) {
         StoredColumns stored = columns.columns();
         if (columns.damaged()) {
             throw new UncheckedIOException(new IOException("the columns are damaged: the case must be opened again"));
         }
         try {
-            return records.evidence(stored.offset().get(row), stored.line().get(row), stored.allele().get(row));
+            return reading.at(stored.offset().get(row), stored.line().get(row), stored.allele().get(row));
         } catch (IOException e) {
             throw new UncheckedIOException(isAsItWas() ? e : new VcfChangedException(vcf, e));
         }

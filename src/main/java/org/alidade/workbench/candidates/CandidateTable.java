@@ -3,6 +3,7 @@ package org.alidade.workbench.candidates;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.alidade.model.VariantKey;
 import org.alidade.text.Messages;
@@ -51,7 +52,8 @@ final class CandidateTable extends TableView<ListedRow> {
     private boolean arranging;
     private final Arranger arranger = new Arranger(this::take);
 
-    CandidateTable(Messages messages, List<FamilyMember> family, Preferences preferences, Listener listener) {
+    CandidateTable(Messages messages, List<FamilyMember> family, List<ColumnSpec> fields, Preferences preferences,
+            Listener listener) {
         this.listener = listener;
         this.words = new RowWords(messages, family);
         setItems(shown);
@@ -62,7 +64,8 @@ final class CandidateTable extends TableView<ListedRow> {
         setRowFactory(table -> new Row(this::isAside));
         setAccessibleText(messages.text("workbench.candidates.title"));
         Supplier<Reviews> decisions = () -> reviews;
-        this.columns = new ColumnArrangement(this, RowColumns.all(messages, words, decisions), preferences);
+        this.columns = new ColumnArrangement(this, Stream.concat(RowColumns.all(messages, words, decisions).stream(),
+                fields.stream()).toList(), preferences);
         setSortPolicy(table -> true); // the rows are ordered below, by values that are made once
         setOnSort(event -> {
             columns.save();

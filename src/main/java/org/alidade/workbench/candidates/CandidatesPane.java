@@ -80,7 +80,8 @@ public final class CandidatesPane extends StackPane {
         this.listener = listener;
         this.preferences = preferences;
         this.bar = new ListBar(messages, new BarActs());
-        this.table = new CandidateTable(messages, FamilyMember.of(session.theCase(), messages), preferences,
+        List<FamilyMember> family = FamilyMember.of(session.theCase(), messages);
+        this.table = new CandidateTable(messages, family, FieldColumns.of(session, messages, family), preferences,
                 new Selection());
         table.setPlaceholder(new Label(messages.text("workbench.candidates.none")));
         this.noticeLine = noticeLine();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alidade.workflow.Preferences;
 import org.alidade.workflow.TableLayout;
@@ -35,6 +36,8 @@ final class ColumnArrangement {
     private final List<String> programOrder;
     private double em = 12;
     private boolean applying;
+    /** Columns that the person shows in other cases, whose VCFs have fields that those of this one have not. */
+    private List<Column> elsewhere = List.of();
 
     ColumnArrangement(TableView<ListedRow> table, List<ColumnSpec> specs, Preferences preferences) {
         this.table = table;
@@ -85,6 +88,7 @@ final class ColumnArrangement {
                 order.add(Math.min(place, order.size()), programOrder.get(place));
             }
         }
+        elsewhere = layout.columns().stream().filter(column -> !specs.containsKey(column.id())).toList();
         widths.clear();
         for (String id : order) {
             ColumnSpec spec = spec(id);
@@ -244,9 +248,15 @@ final class ColumnArrangement {
     }
 
     TableLayout layout() {
-        return new TableLayout(ids().stream().map(id -> new Column(id,
+        Stream<Column> here = ids().stream().filter(this::isKept).map(id -> new Column(id,
                 Optional.of(Math.round(widths.getOrDefault(id, spec(id).width()) * 10) / 10.0),
-                column(id).isVisible(), isPinned(id))).toList(), sorted());
+                column(id).isVisible(), isPinned(id)));
+        return new TableLayout(Stream.concat(here, elsewhere.stream()).toList(), sorted());
+    }
+
+    /** Of the fields of the VCF, which every laboratory has others of, those are kept that the person shows. */
+    private boolean isKept(String id) {
+        return !spec(id).ofFile() || column(id).isVisible();
     }
 
     void save() {

@@ -14,4 +14,12 @@ import java.util.function.Supplier;
  */
 record ColumnSpec(String id, String title, String meaning, double width, boolean shown, boolean pinned,
         ColumnOrder<?> order, Supplier<RowCell> cell) {
+    /** What stands before the name of a field of the VCF. */
+    static final String INFO = "INFO:";
+    static final String FORMAT = "FORMAT:";
+
+    /** Whether it is a field of the case's VCFs, which other cases need not have. */
+    boolean ofFile() {
+        return id.startsWith(INFO) || id.startsWith(FORMAT);
+    }
 }

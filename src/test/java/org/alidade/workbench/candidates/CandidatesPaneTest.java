@@ -46,6 +46,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -390,5 +391,20 @@ class CandidatesPaneTest {
             limit.setText(text);
         });
         robot.type(KeyCode.ENTER);
+    }
+
+    @Test
+    void aFieldOfTheVcfThatAPersonShowsIsShownInTheNextCaseTooAndNotForgottenInOneWithoutIt(FxRobot robot) {
+        robot.interact(() -> table(robot).columns().show("FORMAT:DP", true));
+        robot.interact(() -> root.getChildren().setAll(pane()));
+        assertThat(table(robot).columns().column("FORMAT:DP").isVisible()).isTrue();
+        assertThat(table(robot).columns().column("FORMAT:GQ").isVisible()).isFalse();
+
+        robot.interact(() -> new ColumnArrangement(new TableView<>(),
+                RowColumns.all(FRENCH, new RowWords(FRENCH, List.of()), () -> Reviews.of(List.of())),
+                station.orElseThrow().preferences()).show("revel", true));
+        robot.interact(() -> root.getChildren().setAll(pane()));
+        assertThat(table(robot).columns().column("FORMAT:DP").isVisible()).isTrue();
+        assertThat(table(robot).columns().column("revel").isVisible()).isTrue();
     }
 }

@@ -85,7 +85,7 @@ class HundredThousandRowsTest {
     private CandidateTable shown(FxRobot robot) {
         CandidateTable[] made = new CandidateTable[1];
         robot.interact(() -> {
-            made[0] = new CandidateTable(Messages.of(Locale.FRENCH), TestRows.TRIO,
+            made[0] = new CandidateTable(Messages.of(Locale.FRENCH), TestRows.TRIO, List.of(),
                     Preferences.open(folder, "p", "s"), new Deaf());
             made[0].show(new HeldRows(rows), Reviews.of(List.of()));
             root.getChildren().setAll(made[0]);
