@@ -152,7 +152,8 @@ final class KnowledgeCommand implements Callable<Integer> {
     }
 
     private int remove(Path wanted, Messages messages) throws IOException {
-        InstalledBundle bundle = shelf().bundle(wanted.equals(BUILT_IN) ? Optional.empty() : Optional.of(folder(wanted)));
+        InstalledBundle bundle = shelf()
+                .bundle(wanted.equals(BUILT_IN) ? Optional.empty() : Optional.of(folder(wanted)));
         return tell(shelf().remove(bundle, force), messages);
     }
 

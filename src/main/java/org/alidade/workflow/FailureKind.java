@@ -24,9 +24,11 @@ import org.alidade.variants.store.VcfChangedException;
  */
 public enum FailureKind {
     FILE_MISSING("ALI-IO-001"), FILE_DENIED("ALI-IO-002"), DISK_FULL("ALI-IO-003"), FILE_DAMAGED(
-            "ALI-IO-004"), FILE_UNREADABLE("ALI-IO-005"), VCF_CHANGED("ALI-IO-006"), WORKSPACE_IN_USE("ALI-REC-001"), RECORD_FAILED(
-                    "ALI-REC-002"), RECORD_NEWER("ALI-REC-003"), KNOWLEDGE_MISSING("ALI-KNO-001"), MEMORY(
-                            "ALI-SYS-001"), CANCELLED("ALI-SYS-002"), REFUSED("ALI-SYS-003"), UNEXPECTED("ALI-SYS-999");
+            "ALI-IO-004"), FILE_UNREADABLE("ALI-IO-005"), VCF_CHANGED("ALI-IO-006"), WORKSPACE_IN_USE(
+                    "ALI-REC-001"), RECORD_FAILED(
+                            "ALI-REC-002"), RECORD_NEWER("ALI-REC-003"), KNOWLEDGE_MISSING("ALI-KNO-001"), MEMORY(
+                                    "ALI-SYS-001"), CANCELLED(
+                                            "ALI-SYS-002"), REFUSED("ALI-SYS-003"), UNEXPECTED("ALI-SYS-999");
 
     private final String code;
 

@@ -66,11 +66,12 @@ class KnowledgeCommandTest {
 
     @Test
     void aFileOfTheOtherAssemblyIsRefusedWithTheRemedy() throws IOException {
-        Path regions = Files.writeString(folder.resolve("regions.tsv"), """
-                #ClinGen Region Curation List
-                #Genomic Locations are reported on GRCh37 (hg19): GCF_000001405.13
-                #ISCA ID	ISCA Region Name	cytoBand	Genomic Location	Haploinsufficiency Score	Triplosensitivity Score
-                """);
+        Path regions = Files.writeString(folder.resolve("regions.tsv"),
+                """
+                        #ClinGen Region Curation List
+                        #Genomic Locations are reported on GRCh37 (hg19): GCF_000001405.13
+                        #ISCA ID	ISCA Region Name	cytoBand	Genomic Location	Haploinsufficiency Score	Triplosensitivity Score
+                        """);
         CommandRun run = run("knowledge", "build", "--assembly", "GRCh38", "--out", folder.resolve("lab").toString(),
                 regions.toString(), "--locale", "en");
         assertThat(run.status()).isEqualTo(1);

@@ -19,8 +19,8 @@ class AnnotationComparisonTest {
     private static TranscriptConsequence entry(String transcript, String term, String bases, String protein,
             boolean mane, String source) {
         return new TranscriptConsequence(transcript, Gene.ofSymbol("PCCB"),
-                List.of(Consequence.parse(term).orElseThrow()), Optional.ofNullable(bases),
-                Optional.ofNullable(protein), Optional.empty(), mane, false, "protein_coding", source);
+                List.of(Consequence.parse(term).orElseThrow()), Optional.of(bases).filter(text -> !text.isEmpty()),
+                Optional.of(protein).filter(text -> !text.isEmpty()), Optional.empty(), mane, false, "protein_coding", source);
     }
 
     private static List<Kind> kinds(String fileTerm, String ownTerm, String fileBases, String ownBases,
@@ -39,7 +39,7 @@ class AnnotationComparisonTest {
             "intron_variant, splice_polypyrimidine_tract_variant, ''",
             "splice_donor_variant, splice_donor_region_variant, CONSEQUENCE"})
     void theWorstConsequenceIsCompared(String file, String own, String kinds) {
-        assertThat(kinds(file, own, null, null, null, null)).isEqualTo(read(kinds));
+        assertThat(kinds(file, own, "", "", "", "")).isEqualTo(read(kinds));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class AnnotationComparisonTest {
             "c.35_36insT, c.35dup, BASES",
             "c.683C>T, c.684C>T, BASES"})
     void namesOfBasesAreCompared(String file, String own, String kinds) {
-        assertThat(kinds("missense_variant", "missense_variant", file, own, null, null)).isEqualTo(read(kinds));
+        assertThat(kinds("missense_variant", "missense_variant", file, own, "", "")).isEqualTo(read(kinds));
     }
 
     @ParameterizedTest
@@ -55,21 +55,21 @@ class AnnotationComparisonTest {
             "p.Arg97fs, p.(Arg97ProfsTer23), ''", "p.Arg98fs, p.(Arg97ProfsTer23), PROTEIN",
             "p.Leu54Leu, p.(Leu54=), ''", "p.Trp26*, p.(Trp26Ter), ''"})
     void namesOfProteinsAreCompared(String file, String own, String kinds) {
-        assertThat(kinds("missense_variant", "missense_variant", null, null, file, own)).isEqualTo(read(kinds));
+        assertThat(kinds("missense_variant", "missense_variant", "", "", file, own)).isEqualTo(read(kinds));
     }
 
     @Test
     void maneSelectOfOneGeneIsTheSameInBothCatalogues() {
         AnnotationComparison comparison = AnnotationComparison.of(
-                List.of(entry("ENST00000251654.9", "missense_variant", "c.683C>T", null, true, "CSQ")),
-                List.of(entry("NM_000532.5", "missense_variant", "c.684C>T", null, true, "Alidade")));
+                List.of(entry("ENST00000251654.9", "missense_variant", "c.683C>T", "", true, "CSQ")),
+                List.of(entry("NM_000532.5", "missense_variant", "c.684C>T", "", true, "Alidade")));
         assertThat(comparison.compared()).isEqualTo(1);
         assertThat(comparison.differences()).hasSize(1);
     }
 
     @Test
     void whereTheRowHasNoAnnotationOfItsOwnNothingIsCompared() {
-        TranscriptConsequence own = entry("NM_000532.5", "missense_variant", "c.683C>T", null, true, "Alidade");
+        TranscriptConsequence own = entry("NM_000532.5", "missense_variant", "c.683C>T", "", true, "Alidade");
         AnnotationComparison comparison = AnnotationComparison.of(List.of(own), List.of(own));
         assertThat(comparison.compared()).isZero();
         assertThat(comparison.told()).isTrue();

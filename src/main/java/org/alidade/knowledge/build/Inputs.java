@@ -60,14 +60,7 @@ public final class Inputs {
         String head = SourceKind.head(file);
         Optional<SourceKind> kind = SourceKind.of(head);
         if (kind.isEmpty()) {
-            switch (PublishedInput.of(file)) {
-                case PublishedInput.Recognised known when build.isPresent() && build.get() != known.input().build() ->
-                    problems.add(Problem.error("bundle.build", name, known.input().build().label(),
-                            build.get().label()));
-                case PublishedInput.Recognised known -> positions.add(known.input());
-                case PublishedInput.WithoutBuild without -> problems.add(Problem.error("bundle.noBuild", name));
-                case PublishedInput.Unknown unknown -> problems.add(Problem.error("bundle.unknown", name));
-            }
+            alleles(PublishedInput.of(file), name);
             return;
         }
         Optional<GenomeBuild> own = kind.get().build(head);
@@ -82,6 +75,21 @@ public final class Inputs {
             return;
         }
         same.add(InputFile.of(file, kind.get(), own));
+    }
+
+    private void alleles(PublishedInput.Recognition found, String name) {
+        switch (found) {
+            case PublishedInput.Recognised known -> {
+                GenomeBuild own = known.input().build();
+                if (build.isPresent() && build.get() != own) {
+                    problems.add(Problem.error("bundle.build", name, own.label(), build.get().label()));
+                } else {
+                    positions.add(known.input());
+                }
+            }
+            case PublishedInput.WithoutBuild without -> problems.add(Problem.error("bundle.noBuild", name));
+            case PublishedInput.Unknown unknown -> problems.add(Problem.error("bundle.unknown", name));
+        }
     }
 
     public List<Problem> problems() {

@@ -14,7 +14,8 @@ final class RandomVcf {
             "0.12345678901234567", "1.0E-3", "-1", "2"};
     private static final String[] CALLS = {"0/1", "1/1", "0/0", "./.", "0|1", "1|0", ".", "1", "0/.", "0/1/1", "5/6"};
     private static final String[] FORMATS = {"GT:AD:DP:GQ", "GT:AD:DP:GQ:PL", "GT", "GQ:GT:DP", "GT:DP:AD:GQ:PS",
-            "GT:VAF:DP", "GT:RO:AO:DP", "GT:DP:AD:RO:AO", "GT:AD:DV:DP", "GT:DP:DV:DR", "GT:AD:DP:GQ:PGT:PID", "AD:DP", "GT:FT:DP"};
+            "GT:VAF:DP", "GT:RO:AO:DP", "GT:DP:AD:RO:AO", "GT:AD:DV:DP", "GT:DP:DV:DR", "GT:AD:DP:GQ:PGT:PID", "AD:DP",
+            "GT:FT:DP"};
     private static final String[] FILTERS = {"PASS", ".", "LowQual", "a;b", "PASS", "PASS"};
     private final Random random;
     private final String lineEnd;
@@ -70,7 +71,8 @@ final class RandomVcf {
                 "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1\tS2\tS3"}) {
             text.append(line.replace("ID=CSQ", "ID=" + annotator).replace("Format: Allele|",
                     numbered ? "Format: ALLELE_NUM|" : "Format: Allele|").replace("MANE_SELECT|",
-                            second ? "MANE_SELECT|HGVSc|" : "MANE_SELECT|")).append(lineEnd);
+                            second ? "MANE_SELECT|HGVSc|" : "MANE_SELECT|"))
+                    .append(lineEnd);
         }
         int position = 1;
         for (int i = 0; i < records; i++) {
@@ -155,7 +157,8 @@ final class RandomVcf {
             info.insert(random.nextBoolean() ? 0 : info.length(), random.nextBoolean() ? entries : entries + ";DB");
         }
         info.append(one("", "", ";CLNSIG=Pathogenic", ";CLNSIG=5|2", ";REVEL=0.7", ";gnomAD_AF=0.02", ";gnomAD_AF=.",
-                ";gnomAD_AF=0.1;gnomAD_AF=0.2", ";SVTYPE=DEL;END=900", ";gnomAD_AF=0.1,0.2", alleles > 1 ? ";REVEL=.,." : ";DB", ";CLNSIG=2,5"));
+                ";gnomAD_AF=0.1;gnomAD_AF=0.2", ";SVTYPE=DEL;END=900", ";gnomAD_AF=0.1,0.2",
+                alleles > 1 ? ";REVEL=.,." : ";DB", ";CLNSIG=2,5"));
         return info.toString();
     }
 
@@ -164,8 +167,10 @@ final class RandomVcf {
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             String gene = one(GENES) + (random.nextInt(3) == 0 ? random.nextInt(100) : "");
             entries.append(annotator.equals("ANN")
-                    ? one(names) + "|" + one(TERMS) + "|LOW|" + gene + "|ENSG1|" + one("transcript", "Transcript", "motif")
-                            + "|" + one("ENST1", "ENST1.3", "ENST2", "", "NM_7.1") + "|" + one("protein_coding", "lncRNA") + "|1/2|c.1A>G"
+                    ? one(names) + "|" + one(TERMS) + "|LOW|" + gene + "|ENSG1|"
+                            + one("transcript", "Transcript", "motif")
+                            + "|" + one("ENST1", "ENST1.3", "ENST2", "", "NM_7.1") + "|"
+                            + one("protein_coding", "lncRNA") + "|1/2|c.1A>G"
                             + one("|p.Ala1Gly||||", "|p.Ala1Gly", "", "||||||")
                     : one("*", "", "", "") + one("missense", "intron&non_coding", "stop_gained") + "|" + gene
                             + one("|ENST1|protein_coding", "||non_coding|+|1A>1G|100A>G", "|x", "|ENST2|lncRNA|-"));
