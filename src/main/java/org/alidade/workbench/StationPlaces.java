@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.intake.LaboratoryBox;
 import org.alidade.workbench.settings.SettingsPane;
 import org.alidade.workbench.sources.KnowledgePane;
@@ -14,11 +15,17 @@ import org.alidade.workflow.Workstation;
 final class StationPlaces {
     private final Workstation workstation;
     private final BackgroundWork work;
+    private final BackgroundWork building;
+    private final FileDialogs dialogs;
     private Optional<WorklistPane> list = Optional.empty();
+    private Optional<KnowledgePane> knowledge = Optional.empty();
 
-    StationPlaces(Workstation workstation, BackgroundWork work) {
+    /** {@code building}: where bundles are made, so that nothing waits for them. */
+    StationPlaces(Workstation workstation, FileDialogs dialogs, BackgroundWork work, BackgroundWork building) {
         this.workstation = workstation;
+        this.dialogs = dialogs;
         this.work = work;
+        this.building = building;
     }
 
     WorklistPane worklist(Messages messages, WorklistPane.Listener listener) {
@@ -32,8 +39,12 @@ final class StationPlaces {
         return list;
     }
 
+    /** While a bundle is being made the place stays the same, in the language in which that was begun. */
     KnowledgePane knowledge(Messages messages) {
-        return new KnowledgePane(workstation.knowledge(), messages);
+        KnowledgePane pane = knowledge.filter(KnowledgePane::isBusy)
+                .orElseGet(() -> new KnowledgePane(workstation.bundles(), messages, dialogs, building));
+        knowledge = Optional.of(pane);
+        return pane;
     }
 
     SettingsPane settings(Messages messages, SettingsPane.Look look, SettingsPane.Wishes wishes) {

@@ -46,6 +46,7 @@ public final class Workbench extends StackPane {
     private final BorderPane middle = new BorderPane();
     private final Overlay overlay = new Overlay(this::focusPlace);
     private final NoticeStack notices;
+    private final BackgroundWork building;
     private final StationPlaces station;
     private final Visits visits = new Visits(new Spot(Place.WORKLIST, Optional.empty()));
     private final Appearance look;
@@ -64,7 +65,8 @@ public final class Workbench extends StackPane {
         this.memory = new WindowMemory(workstation.preferences());
         this.look = new Appearance(this, theme, memory.settings().fontScale());
         this.work = new BackgroundWork(this::failed);
-        this.station = new StationPlaces(workstation, work);
+        this.building = new BackgroundWork(this::failed);
+        this.station = new StationPlaces(workstation, dialogs, work, building);
         this.opening = new CaseOpening(this, workstation, work, overlay, dialogs);
         this.sheets = new SheetsOfCases(this, workstation, dialogs, work);
         this.notices = new NoticeStack(() -> this.messages);
@@ -390,5 +392,6 @@ public final class Workbench extends StackPane {
         opening.close();
         open.ifPresent(CasePlaces::close);
         work.close();
+        building.close();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The installed knowledge: which sources in which version.
+ * The installed knowledge: which bundles and sources in which version, and how they come and go.
  *
- * <p>In: the sources of the bundle. Out: a table. Who may call: the window.
+ * <p>In: the station's bundles. Out: a place of the window. Who may call: the window.
  */
 @NullMarked
 package org.alidade.workbench.sources;

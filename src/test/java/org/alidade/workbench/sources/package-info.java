@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.sources;
+
+import org.jspecify.annotations.NullMarked;
