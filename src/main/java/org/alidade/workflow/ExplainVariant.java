@@ -1,5 +1,6 @@
 package org.alidade.workflow;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,18 +77,30 @@ public final class ExplainVariant {
                 List.of(messages.text("filter.where.outside", outside.asked().text()));
             case Whereabouts.NotCarried absent ->
                 List.of(messages.text("filter.where.notCarried", absent.asked().text()));
-            case Whereabouts.NotInFile missing -> notInFile(missing, messages);
+            case Whereabouts.NotInFile missing -> notInFile(session, missing, messages);
             case Whereabouts.Judged judged -> judged.judgements().stream()
                     .flatMap(variant -> judgement(session, judged.asked(), variant, messages).stream()).toList();
         };
     }
 
-    private static List<String> notInFile(Whereabouts.NotInFile missing, Messages messages) {
+    private static List<String> notInFile(CaseSession session, Whereabouts.NotInFile missing, Messages messages) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("filter.where.notInFile", missing.asked().text()));
+        lines.addAll(reads(session, missing.asked(), messages));
         missing.nearby().stream().map(variant -> variant.evidence().key().text()).distinct()
                 .forEach(key -> lines.add(messages.text("workflow.explain.nearby", key)));
         return lines;
+    }
+
+    /** Whether the place was read at all: a variant can be missing because nobody could have seen it. */
+    private static List<String> reads(CaseSession session, VariantKey asked, Messages messages) {
+        try {
+            return session.readCounts(asked).stream().map(count -> "  " + messages.text("workflow.explain.reads",
+                    count.sample(), messages.numbers().whole(count.depth()),
+                    messages.numbers().whole(count.alternative()))).toList();
+        } catch (IOException e) {
+            return List.of("  " + messages.text("workflow.explain.noReads", String.valueOf(e.getMessage())));
+        }
     }
 
     private static List<String> judgement(CaseSession session, VariantKey asked, ScopedVariant variant,

@@ -89,7 +89,8 @@ class CommandsOnSampleCasesTest {
         assertThat(run("explain", PCCB, "pccb").out()).startsWith("PCCB : ");
         assertThat(run("explain", PCCB, "rs1").out()).contains("identifiant rs1");
         assertThat(run("explain", PCCB, "c.1606A>G").out()).endsWith(byAlleles.out());
-        assertThat(run("explain", PCCB, "3-136330013-A-G").out()).contains("absent des fichiers");
+        assertThat(run("explain", PCCB, "3-136330013-A-G").out()).contains("absent des fichiers")
+                .containsPattern("lectures de P1 à cet endroit : [1-9][0-9], dont 0 avec l’allèle");
     }
 
     @Test
