@@ -20,6 +20,7 @@ import org.alidade.model.PopulationFrequency;
 import org.alidade.model.VariantEvidence;
 import org.alidade.progress.CancelledException;
 import org.alidade.progress.Progress;
+import org.alidade.progress.Stopped;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.VariantTable;
@@ -129,17 +130,7 @@ class KnownAnnotationTest {
     void stoppedWorkLeavesNothingBehind() throws IOException {
         PreparedTable loaded = loaded();
         KnownAlleles alleles = alleles();
-        assertThatThrownBy(() -> VariantTables.lookUp(loaded, alleles, new Progress() {
-            @Override
-            public void report(String stage, long done, long total) {
-                // nobody looks
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        })).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> VariantTables.lookUp(loaded, alleles, new Stopped())).isInstanceOf(CancelledException.class);
         try (var left = Files.list(folder.resolve("tables"))) {
             assertThat(left.map(Path::toString)).noneMatch(file -> file.endsWith(".known") || file.endsWith(".part"));
         }

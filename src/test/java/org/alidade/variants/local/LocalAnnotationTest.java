@@ -28,6 +28,7 @@ import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
 import org.alidade.progress.CancelledException;
 import org.alidade.progress.Progress;
+import org.alidade.progress.Stopped;
 import org.alidade.variants.PreparedTable;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.VariantTable;
@@ -196,24 +197,10 @@ class LocalAnnotationTest {
         return bare;
     }
 
-    private static Progress cancelled() {
-        return new Progress() {
-            @Override
-            public void report(String stage, long done, long total) {
-                // nobody looks
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
-    }
-
     @Test
     void stoppedWorkLeavesNothingBehind() throws IOException {
         Path vcf = Files.writeString(folder.resolve("case.vcf"), START + record("chr13:32340300", "GT", "G", "."));
-        assertThatThrownBy(() -> annotate(vcf, SliceGenome.builtIn(), cancelled(), "S1"))
+        assertThatThrownBy(() -> annotate(vcf, SliceGenome.builtIn(), new Stopped(), "S1"))
                 .isInstanceOf(CancelledException.class);
         try (Stream<Path> left = Files.list(folder.resolve("tables"))) {
             assertThat(left.map(Path::toString).filter(file -> !file.endsWith(".columns"))
