@@ -15,6 +15,7 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.annotation.HgvsResolution;
 import org.alidade.model.Indication;
@@ -61,6 +62,9 @@ public interface CaseSession extends AutoCloseable {
     Phenotypes phenotypes();
 
     List<KnowledgeSource> knowledge();
+
+    /** What the installed sources say of genes as a whole. */
+    GeneFacts geneFacts();
 
     /** The variants of the scope under the current filter settings. */
     ScopedVariants variants();

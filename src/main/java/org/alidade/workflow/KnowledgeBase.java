@@ -9,6 +9,7 @@ import org.alidade.knowledge.KnowledgeBundle;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.annotation.HgvsResolver;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genome.FastaGenome;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.genome.NoGenome;
@@ -48,6 +49,10 @@ final class KnowledgeBase {
 
     GeneModels geneModels() {
         return bundle.geneModels();
+    }
+
+    GeneFacts geneFacts() {
+        return bundle.geneFacts();
     }
 
     Indications indications() {

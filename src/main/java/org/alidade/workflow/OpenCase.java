@@ -69,6 +69,7 @@ final class OpenCase {
         Dossier dossier = dossiers.of(ChangePedigree.applied(asInFolder, drawn, problems));
         Case theCase = dossier.theCase();
         problems.addAll(PhenotypeCheck.check(theCase, knowledge.phenotypes()));
+        knowledge.geneFacts(); // read here, so that no screen waits for it
         Optional<Indication> indication = theCase.indication().flatMap(choice -> find(choice, problems));
         if (theCase.framework() == Framework.PUBLIC && theCase.patient().birthName().isPresent()) {
             problems.add(Problem.error("case.publicIdentity", "").inField("patient"));

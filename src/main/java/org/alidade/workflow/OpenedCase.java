@@ -20,6 +20,7 @@ import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.annotation.HgvsResolution;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.Framework;
@@ -144,6 +145,11 @@ final class OpenedCase implements CaseSession {
     @Override
     public Phenotypes phenotypes() {
         return services.knowledge().phenotypes();
+    }
+
+    @Override
+    public GeneFacts geneFacts() {
+        return services.knowledge().geneFacts();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.alidade.workbench.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alidade.casefile.Case;
 import org.alidade.filtering.ScopedVariant;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.TermMatch;
 import org.alidade.model.Gene;
 import org.alidade.model.PanelGene;
@@ -64,6 +66,7 @@ final class SummaryTab extends VBox {
         box.getChildren().addAll(fact("consequence", words.consequence(variant)),
                 fact("frequency", words.frequency(variant)), fact("clinvar", words.clinVar(variant)));
         variant.panelGene().ifPresent(entry -> box.getChildren().add(fact("panel", panel(entry))));
+        variant.gene().ifPresent(known -> box.getChildren().addAll(facts(known)));
         return box;
     }
 
@@ -71,6 +74,16 @@ final class SummaryTab extends VBox {
         String modes = String.join("/", entry.modes().stream().sorted().map(messages::name).toList());
         return messages.text("workbench.summary.panelEntry", modes, entry.tier(), entry.confidence())
                 + (entry.toValidate() ? " · " + messages.text("workbench.summary.toValidate") : "");
+    }
+
+    /** What is known of the gene as a whole. */
+    private List<HBox> facts(Gene gene) {
+        GeneWords said = new GeneWords(messages);
+        GeneFacts known = session.geneFacts();
+        return Stream.of(
+                known.constraint(gene).flatMap(said::constraint).map(text -> fact("constraint", text)),
+                known.dosage(gene).flatMap(said::dosage).map(text -> fact("dosage", text)))
+                .flatMap(Optional::stream).toList();
     }
 
     private HBox fact(String name, String value) {

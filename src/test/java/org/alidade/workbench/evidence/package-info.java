@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workbench.evidence;
+
+import org.jspecify.annotations.NullMarked;
