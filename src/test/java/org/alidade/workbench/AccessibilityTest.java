@@ -3,7 +3,6 @@ package org.alidade.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.alidade.workflow.StationSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,12 +50,13 @@ import javafx.stage.Stage;
 class AccessibilityTest {
     private static final Path HOME = Path.of(System.getProperty("alidade.basedir", "")).toAbsolutePath();
     private static final Messages FRENCH = Messages.of(Locale.FRENCH);
+    @TempDir
+    private Path folder = Path.of("");
     private Optional<LocalWorkstation> station = Optional.empty();
     private Optional<Workbench> window = Optional.empty();
 
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
-        Path folder = Files.createTempDirectory("workbench");
         LocalWorkstation workstation = LocalWorkstation.open(
                 new StationSettings(folder.resolve("workspace"), HOME.resolve("sample-cases"), Optional.empty(),
                         Optional.empty(), "test"),

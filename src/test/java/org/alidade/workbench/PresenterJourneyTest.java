@@ -3,6 +3,7 @@ package org.alidade.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,12 +29,14 @@ import javafx.stage.Stage;
 /** docs/user-journeys.md, the presenter, on a projector of 1024 by 768 pixels. */
 @ExtendWith(ApplicationExtension.class)
 class PresenterJourneyTest {
+    @TempDir
+    private Path folder = Path.of("");
     private static final int STEPS = 5;
     private @Nullable Walk started;
 
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
-        started = Walk.begin(stage, 1000, 768);
+        started = Walk.begin(stage, 1000, 768, folder);
     }
 
     @AfterEach

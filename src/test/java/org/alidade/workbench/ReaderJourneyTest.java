@@ -3,6 +3,7 @@ package org.alidade.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.alidade.filtering.ScopedVariant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -26,11 +28,13 @@ import javafx.stage.Stage;
 /** docs/user-journeys.md, the reader. */
 @ExtendWith(ApplicationExtension.class)
 class ReaderJourneyTest {
+    @TempDir
+    private Path folder = Path.of("");
     private @Nullable Walk started;
 
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
-        started = Walk.begin(stage, 1000, 900);
+        started = Walk.begin(stage, 1000, 900, folder);
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package org.alidade.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -44,12 +43,7 @@ final class Walk {
         this.window = window;
     }
 
-    /** On the screen's thread. */
-    static Walk begin(Stage stage, double width, double height) throws IOException, KnowledgeException {
-        return begin(stage, width, height, Files.createTempDirectory("walk"));
-    }
-
-    /** In a workspace that may have been used before. */
+    /** On the screen's thread; in a workspace that may have been used before. */
     static Walk begin(Stage stage, double width, double height, Path workspace)
             throws IOException, KnowledgeException {
         Messages french = Messages.of(Locale.FRENCH);

@@ -30,6 +30,7 @@ import org.alidade.workflow.StationSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,6 +49,7 @@ class WorkbenchTest {
     private static final Path HOME = Path.of(System.getProperty("alidade.basedir", "")).toAbsolutePath();
     private static final Messages FRENCH = Messages.of(Locale.FRENCH);
 
+    @TempDir
     private Path folder = Path.of("");
     private Optional<LocalWorkstation> station = Optional.empty();
     private Optional<Workbench> window = Optional.empty();
@@ -55,7 +57,6 @@ class WorkbenchTest {
 
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
-        folder = Files.createTempDirectory("workbench");
         LocalWorkstation workstation = LocalWorkstation.open(
                 new StationSettings(folder.resolve("workspace"), HOME.resolve("sample-cases"), Optional.empty(),
                         Optional.empty(), "test"),

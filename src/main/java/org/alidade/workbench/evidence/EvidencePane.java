@@ -13,9 +13,6 @@ import org.alidade.workflow.CaseSession;
 import org.controlsfx.control.SegmentedButton;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,7 +48,7 @@ public final class EvidencePane extends VBox {
     private final VariantWords words;
     private final Listener listener;
     private final SegmentedButton choice = new SegmentedButton();
-    private final TabPane tabs = new TabPane();
+    private final EvidenceViews views;
     private final SummaryTab summary;
     private final AcmgTab acmg;
     private final AnnotationTab annotation;
@@ -69,22 +66,13 @@ public final class EvidencePane extends VBox {
         this.annotation = new AnnotationTab(session, messages, work);
         this.filters = new FiltersTab(messages);
         this.reads = new ReadsTab(session, messages, work, listener::decided);
-        tabs.setAccessibleText(messages.text("frame.place.READING"));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (View view : View.values()) {
-            ScrollPane scroll = new ScrollPane(content(view));
-            scroll.setFitToWidth(true);
-            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            tabs.getTabs().add(new Tab(messages.text("workbench.evidence." + view.name()), scroll));
-        }
+        this.views = new EvidenceViews(messages, this::content, view -> charts.looked(view == View.CHARTS));
         HBox bar = new HBox(choice);
         bar.getStyleClass().add("pane-bar");
         getStyleClass().add("evidence");
         bar.managedProperty().bind(choice.visibleProperty());
-        tabs.getSelectionModel().selectedIndexProperty().addListener(
-                (property, before, now) -> charts.looked(now.intValue() == View.CHARTS.ordinal()));
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(bar, tabs);
+        VBox.setVgrow(views, Priority.ALWAYS);
+        getChildren().addAll(bar, views);
     }
 
     private Node content(View view) {
@@ -100,17 +88,17 @@ public final class EvidencePane extends VBox {
 
     /** The tab that is open. */
     public View view() {
-        return View.values()[Math.max(0, tabs.getSelectionModel().getSelectedIndex())];
+        return views.view();
     }
 
     /** Gives the focus to the open tab. */
     @Override
     public void requestFocus() {
-        tabs.requestFocus();
+        views.requestFocus();
     }
 
     public void open(View view) {
-        tabs.getSelectionModel().select(view.ordinal());
+        views.open(view);
     }
 
     /** Shows a candidate; of a pair its first variant. */

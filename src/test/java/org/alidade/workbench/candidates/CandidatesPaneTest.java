@@ -6,7 +6,6 @@ import org.alidade.filtering.ScopedVariants;
 import javafx.scene.control.CheckBox;
 import javafx.event.ActionEvent;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ import org.alidade.workflow.StationSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -106,13 +106,15 @@ class CandidatesPaneTest {
     private final BackgroundWork work = new BackgroundWork(failure -> {
         throw new AssertionError(failure);
     });
+    @TempDir
+    private Path folder = Path.of("");
     private Path workspace = Path.of("");
     private Optional<LocalWorkstation> station = Optional.empty();
     private Optional<CaseSession> open = Optional.empty();
 
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
-        workspace = Files.createTempDirectory("list").resolve("workspace");
+        workspace = folder.resolve("workspace");
         LocalWorkstation workstation = LocalWorkstation.open(new StationSettings(workspace,
                 HOME.resolve("sample-cases"), Optional.empty(), Optional.empty(), "test"), FRENCH, Clock.systemUTC(),
                 org.alidade.workbench.reading.WebViewReadPicture::new);

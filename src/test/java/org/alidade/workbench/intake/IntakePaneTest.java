@@ -28,6 +28,7 @@ import org.alidade.workflow.dossier.Dossier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,6 +48,8 @@ import javafx.stage.Stage;
 class IntakePaneTest {
     private static final Path HOME = Path.of(System.getProperty("alidade.basedir", "")).toAbsolutePath();
     private static final Messages FRENCH = Messages.of(Locale.FRENCH);
+    @TempDir
+    private Path folder = Path.of("");
     private Optional<LocalWorkstation> station = Optional.empty();
     private Optional<Dossier> sheet = Optional.empty();
     private Optional<BackgroundWork> work = Optional.empty();
@@ -55,7 +58,7 @@ class IntakePaneTest {
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
         LocalWorkstation workstation = LocalWorkstation.open(
-                new StationSettings(Files.createTempDirectory("intake"), HOME.resolve("sample-cases"),
+                new StationSettings(folder.resolve("workspace"), HOME.resolve("sample-cases"),
                         Optional.empty(), Optional.empty(), "test"),
                 FRENCH, Clock.systemUTC(), WebViewReadPicture::new);
         Dossier dossier = workstation
@@ -221,7 +224,7 @@ class IntakePaneTest {
 
     @Test
     void aSignedConsentIsAttachedToItsPerson(FxRobot robot) throws IOException {
-        Path scan = Files.writeString(Files.createTempDirectory("scan").resolve("consentement.pdf"), "%PDF-1.4");
+        Path scan = Files.writeString(folder.resolve("consentement.pdf"), "%PDF-1.4");
         chosen = List.of(scan);
         robot.interact(() -> robot.lookup("#intake-consent-scan").queryButton().fire());
         await(() -> isSaid(robot, "consentement.pdf"));

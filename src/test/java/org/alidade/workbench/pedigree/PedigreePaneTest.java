@@ -34,6 +34,7 @@ import org.alidade.workflow.StationSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,11 +56,11 @@ class PedigreePaneTest {
     private Optional<LocalWorkstation> station = Optional.empty();
     private Optional<CaseSession> session = Optional.empty();
     private Optional<PedigreePane> shown = Optional.empty();
+    @TempDir
     private Path folder = Path.of("");
 
     @Start
     void start(Stage stage) throws IOException, KnowledgeException {
-        folder = Files.createTempDirectory("pedigree");
         station = Optional.of(LocalWorkstation.open(new StationSettings(folder.resolve("workspace"),
                 HOME.resolve("sample-cases"), Optional.empty(), Optional.empty(), "test"), FRENCH, Clock.systemUTC(),
                 WebViewReadPicture::new));
