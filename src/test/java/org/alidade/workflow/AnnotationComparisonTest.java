@@ -20,7 +20,8 @@ class AnnotationComparisonTest {
             boolean mane, String source) {
         return new TranscriptConsequence(transcript, Gene.ofSymbol("PCCB"),
                 List.of(Consequence.parse(term).orElseThrow()), Optional.of(bases).filter(text -> !text.isEmpty()),
-                Optional.of(protein).filter(text -> !text.isEmpty()), Optional.empty(), mane, false, "protein_coding", source);
+                Optional.of(protein).filter(text -> !text.isEmpty()), Optional.empty(), mane, false, "protein_coding",
+                source);
     }
 
     private static List<Kind> kinds(String fileTerm, String ownTerm, String fileBases, String ownBases,
