@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.alidade.text.Messages;
 import org.alidade.workbench.Workbench;
 import org.alidade.workbench.common.FileDialogs;
@@ -76,6 +78,11 @@ public final class KeyToPaint {
             return true;
         });
         station.close();
+        try (Stream<Path> made = Files.walk(workspace)) {
+            for (Path one : made.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
         System.exit(0);
     }
 
