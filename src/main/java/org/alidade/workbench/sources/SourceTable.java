@@ -26,13 +26,13 @@ final class SourceTable extends TableView<KnowledgeSource> {
         setId("sources");
         setAccessibleText(messages.text("frame.place.KNOWLEDGE"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(ruler, "name", 21, KnowledgeSource::name);
+        column(ruler, "name", 19, KnowledgeSource::name);
         column(ruler, "version", 9.2, KnowledgeSource::version);
-        column(ruler, "date", 6.8, KnowledgeSource::date);
-        column(ruler, "assembly", 7, source -> source.build().map(GenomeBuild::label).orElse(""));
+        column(ruler, "date", 7.8, KnowledgeSource::date);
+        column(ruler, "assembly", 7.6, source -> source.build().map(GenomeBuild::label).orElse(""));
         column(ruler, "records", 7.5, this::records);
         column(ruler, "size", 5.8, source -> size(source.size(), messages));
-        column(ruler, "licence", 14, KnowledgeSource::licence);
+        column(ruler, "licence", 13, KnowledgeSource::licence);
         column(ruler, "hash", 16, KnowledgeSource::sha256);
     }
 
