@@ -130,7 +130,8 @@ class KnownAnnotationTest {
     void stoppedWorkLeavesNothingBehind() throws IOException {
         PreparedTable loaded = loaded();
         KnownAlleles alleles = alleles();
-        assertThatThrownBy(() -> VariantTables.lookUp(loaded, alleles, new Stopped())).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> VariantTables.lookUp(loaded, alleles, new Stopped()))
+                .isInstanceOf(CancelledException.class);
         try (var left = Files.list(folder.resolve("tables"))) {
             assertThat(left.map(Path::toString)).noneMatch(file -> file.endsWith(".known") || file.endsWith(".part"));
         }
