@@ -59,7 +59,17 @@ final class AlleleEvidence {
         sum += weight;
     }
 
-    private Consequence worst() {
+    /** Whether a consequence leaves no, or no whole, protein. */
+    static boolean endsProtein(Consequence consequence) {
+        return switch (consequence) {
+            case TRANSCRIPT_ABLATION, SPLICE_ACCEPTOR_VARIANT, SPLICE_DONOR_VARIANT, STOP_GAINED, FRAMESHIFT_VARIANT ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** The most severe consequence on the gene for which the variant is judged. */
+    static Consequence worst(ScopedVariant variant) {
         Optional<Gene> gene = variant.gene();
         List<TranscriptConsequence> all = variant.evidence().consequences();
         List<TranscriptConsequence> own = all.stream()
@@ -70,7 +80,7 @@ final class AlleleEvidence {
     }
 
     private void effect() {
-        Consequence worst = worst();
+        Consequence worst = worst(variant);
         double known = ofConsequence(worst);
         step("consequence", known, Argument.key("model.Consequence." + worst.name()));
         double before = sum;

@@ -2,6 +2,7 @@ package org.alidade.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alidade.filtering.ScopedVariant;
+import org.alidade.knowledge.genes.ClaimStrength;
+import org.alidade.knowledge.genes.GeneDiseaseClaim;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
 import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.TermMatch;
@@ -106,7 +109,20 @@ final class CandidateScore {
         }).isPresent();
         return oneOfTwo
                 ? recessive.computeIfAbsent(variant, asked -> AlleleEvidence.of(asked, true))
-                : dominant.computeIfAbsent(variant, asked -> AlleleEvidence.of(asked, false));
+                : dominant.computeIfAbsent(variant, this::ofDominant);
+    }
+
+    /** One changed copy is to do harm: it matters whether the gene bears that. */
+    private Weighed ofDominant(ScopedVariant variant) {
+        Weighed own = AlleleEvidence.of(variant, false);
+        Optional<Contribution> tolerance = variant.gene().flatMap(gene -> GeneTolerance.of(
+                AlleleEvidence.worst(variant), input.facts().constraint(gene), input.facts().dosage(gene)));
+        if (tolerance.isEmpty()) {
+            return own;
+        }
+        List<Contribution> steps = new ArrayList<>(own.steps());
+        steps.add(tolerance.get());
+        return new Weighed(own.logRatio() + tolerance.get().weight(), steps);
     }
 
     private double odds(ScopedVariant first, Optional<InheritanceMatch> model, double alleles) {
@@ -134,7 +150,28 @@ final class CandidateScore {
     }
 
     private Optional<Set<ModeOfInheritance>> modes(Gene gene) {
-        return modes.computeIfAbsent(gene, input.phenotypes()::modes);
+        return modes.computeIfAbsent(gene, this::knownModes);
+    }
+
+    /** Of HPO's diseases and of curators' claims that are not refuted; empty where no disease is known to either. */
+    private Optional<Set<ModeOfInheritance>> knownModes(Gene gene) {
+        Optional<Set<ModeOfInheritance>> annotated = input.phenotypes().modes(gene);
+        List<GeneDiseaseClaim> claims = input.facts().claims(gene).stream()
+                .filter(claim -> claim.strength().filter(CandidateScore::isHeld).isPresent()).toList();
+        if (annotated.isEmpty() && claims.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ModeOfInheritance> all = EnumSet.noneOf(ModeOfInheritance.class);
+        annotated.ifPresent(all::addAll);
+        claims.forEach(claim -> all.addAll(claim.modes()));
+        if (all.size() > 1) {
+            all.remove(ModeOfInheritance.UNKNOWN);
+        }
+        return Optional.of(all);
+    }
+
+    private static boolean isHeld(ClaimStrength strength) {
+        return strength.compareTo(ClaimStrength.LIMITED) <= 0;
     }
 
     private Weighted candidate(List<ScopedVariant> variants, Optional<InheritanceMatch> model, double alleles,

@@ -1,6 +1,7 @@
 package org.alidade.ranking;
 
 import java.util.List;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.PhenotypicFeature;
 
@@ -8,9 +9,11 @@ import org.alidade.model.PhenotypicFeature;
  * What a ranking needs beside the variants.
  *
  * @param features of the proband, present and excluded
+ * @param facts what is known of genes beside their phenotypes
  * @param findable the probability, before anything was read, that the cause is among what can be found; over 0, under 1
  */
-public record RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes, double findable) {
+public record RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes, GeneFacts facts,
+        double findable) {
     /** The yield that the plan France Médecine Génomique 2025 published over its indications. */
     public static final double PUBLISHED_YIELD = 0.30;
 
@@ -21,8 +24,8 @@ public record RankingInput(List<PhenotypicFeature> features, Phenotypes phenotyp
         }
     }
 
-    public RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes) {
-        this(features, phenotypes, PUBLISHED_YIELD);
+    public RankingInput(List<PhenotypicFeature> features, Phenotypes phenotypes, GeneFacts facts) {
+        this(features, phenotypes, facts, PUBLISHED_YIELD);
     }
 
     boolean hasFeatures() {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Gene;
@@ -32,10 +33,12 @@ public final class BenchmarkRanking {
 
     private final Workstation workstation;
     private final GeneModels genes;
+    private final GeneFacts facts;
 
-    BenchmarkRanking(Workstation workstation, GeneModels genes) {
+    BenchmarkRanking(Workstation workstation, GeneModels genes, GeneFacts facts) {
         this.workstation = workstation;
         this.genes = genes;
+        this.facts = facts;
     }
 
     /**
@@ -128,9 +131,9 @@ public final class BenchmarkRanking {
         }
     }
 
-    private static Placed place(CaseSession session, String name, Optional<Gene> gene, List<Answer> answers) {
+    private Placed place(CaseSession session, String name, Optional<Gene> gene, List<Answer> answers) {
         Phenotypes phenotypes = session.phenotypes();
-        RankingInput input = new RankingInput(session.theCase().probandFeatures(), phenotypes);
+        RankingInput input = new RankingInput(session.theCase().probandFeatures(), phenotypes, facts);
         long start = System.nanoTime();
         List<Candidate> ranked = CandidateRanking.rank(session.variants(), input);
         double seconds = (System.nanoTime() - start) / 1e9;

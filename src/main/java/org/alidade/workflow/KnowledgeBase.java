@@ -15,6 +15,7 @@ import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.genome.NoGenome;
 import org.alidade.knowledge.genome.SliceGenome;
 import org.alidade.knowledge.indications.Indications;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.knowledge.transcripts.GeneModels;
@@ -45,6 +46,10 @@ final class KnowledgeBase {
 
     Phenotypes phenotypes() {
         return bundle.phenotypes();
+    }
+
+    GeneFacts geneFacts() {
+        return bundle.geneFacts();
     }
 
     GeneModels geneModels() {

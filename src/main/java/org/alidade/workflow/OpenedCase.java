@@ -196,7 +196,8 @@ final class OpenedCase implements CaseSession {
     private Reading read(FilterSettings settings, Progress progress) {
         ScopedVariants filtered = variants.filter(settings, progress);
         progress.report("workflow.stage.rank", 0, 0);
-        RankingInput input = new RankingInput(theCase.probandFeatures(), services.knowledge().phenotypes());
+        RankingInput input = new RankingInput(theCase.probandFeatures(), services.knowledge().phenotypes(),
+                services.knowledge().geneFacts());
         return new Reading(filtered, CandidateRanking.rank(filtered, input));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,12 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.TestPanels;
 import org.alidade.filtering.TestTable;
+import org.alidade.knowledge.genes.DosageRegion;
+import org.alidade.knowledge.genes.DosageScore;
+import org.alidade.knowledge.genes.DosageSensitivity;
+import org.alidade.knowledge.genes.GeneConstraint;
+import org.alidade.knowledge.genes.GeneDiseaseClaim;
+import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
 import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.PhenotypeTerm;
@@ -31,6 +38,7 @@ import org.alidade.model.Families;
 import org.alidade.model.Gene;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Indication;
+import org.alidade.model.Interval;
 import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PhenotypicFeature;
 import org.alidade.model.Sex;
@@ -46,6 +54,37 @@ class CandidateRankingTest {
     private static final GeneModels NO_PLACES = TestPanels.models(Map.of(), Map.of());
     private static final List<PhenotypicFeature> SEIZURES = List.of(PhenotypicFeature.present("HP:0001250"));
 
+    private static final GeneFacts NO_FACTS = new Facts(Map.of(), Map.of());
+
+    /** Constraint and dosage sensitivity by symbol. */
+    private record Facts(Map<String, GeneConstraint> constraints, Map<String, DosageScore> dosages) implements GeneFacts {
+        @Override
+        public Optional<GeneConstraint> constraint(Gene gene) {
+            return Optional.ofNullable(constraints.get(gene.symbol()));
+        }
+
+        @Override
+        public Optional<DosageSensitivity> dosage(Gene gene) {
+            return Optional.ofNullable(dosages.get(gene.symbol()))
+                    .map(score -> new DosageSensitivity(Optional.of(score), Optional.empty(), Optional.empty()));
+        }
+
+        @Override
+        public List<DosageRegion> dosageRegions(Interval interval, GenomeBuild build) {
+            return List.of();
+        }
+
+        @Override
+        public List<GeneDiseaseClaim> claims(Gene gene) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> diseaseName(String diseaseId, Locale locale) {
+            return Optional.empty();
+        }
+    }
+
     /** Genes with a similarity; the others have no annotation. */
     private record Similarities(Map<String, Double> scores) implements Phenotypes {
         @Override
@@ -60,6 +99,16 @@ class CandidateRankingTest {
 
         @Override
         public List<PhenotypeTerm> search(String typed, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<PhenotypeTerm> parents(String id) {
+            return List.of();
+        }
+
+        @Override
+        public List<Gene> diseaseGenes() {
             return List.of();
         }
 
@@ -96,7 +145,7 @@ class CandidateRankingTest {
     }
 
     private static List<Candidate> rank(ScopedVariants variants, Map<String, Double> similarities) {
-        return CandidateRanking.rank(variants, new RankingInput(SEIZURES, new Similarities(similarities)));
+        return CandidateRanking.rank(variants, new RankingInput(SEIZURES, new Similarities(similarities), NO_FACTS));
     }
 
     private static TestVariant variant(String place, String gene, Consequence consequence, String child, String father,
@@ -217,9 +266,9 @@ class CandidateRankingTest {
     void aHigherChanceToFindACauseLeavesLessForNone() {
         ScopedVariants variants = mixedFamily();
         Similarities similarities = new Similarities(Map.of("A", 0.999));
-        double usual = CandidateRanking.none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities)));
+        double usual = CandidateRanking.none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, NO_FACTS)));
         double hopeful = CandidateRanking
-                .none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, 0.6)));
+                .none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, NO_FACTS, 0.6)));
 
         assertThat(hopeful).isLessThan(usual);
     }
@@ -232,6 +281,25 @@ class CandidateRankingTest {
 
         assertThat(rank(variants, Map.of())).extracting(candidate -> candidate.gene().orElseThrow().symbol())
                 .containsExactly("DOMINANT", "UNSTATED", "RECESSIVE");
+    }
+
+    /** A stop in one copy says more where healthy people have none. */
+    @Test
+    void aGeneThatBearsNoLossOfACopyStandsHigher() {
+        ScopedVariants variants = filter(Optional.empty(), heterozygous("1-100-A-T", "TOLERANT"),
+                heterozygous("1-200-A-T", "CONSTRAINED"), heterozygous("1-300-A-T", "UNLIKELY"),
+                heterozygous("1-400-A-T", "UNKNOWN"));
+        Facts facts = new Facts(Map.of("TOLERANT", loeuf(0.9), "CONSTRAINED", loeuf(0.2), "UNLIKELY", loeuf(0.2)),
+                Map.of("UNLIKELY", DosageScore.UNLIKELY));
+
+        assertThat(CandidateRanking.rank(variants, new RankingInput(SEIZURES, new Similarities(Map.of()), facts)))
+                .extracting(candidate -> candidate.gene().orElseThrow().symbol())
+                .containsExactly("CONSTRAINED", "UNKNOWN", "TOLERANT", "UNLIKELY");
+    }
+
+    private static GeneConstraint loeuf(double value) {
+        return new GeneConstraint("T", OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+                OptionalDouble.of(value), OptionalDouble.empty(), OptionalDouble.empty(), "");
     }
 
     private static VariantEvidence heterozygous(String place, String gene) {
@@ -247,7 +315,7 @@ class CandidateRankingTest {
         assertThat(missing(rank(variants, Map.of()))).containsExactly("annotation", "relatives", "frequency");
         assertThat(missing(CandidateRanking.rank(variants,
                 new RankingInput(List.of(new PhenotypicFeature("HP:0001250", "", true, Optional.empty())),
-                        new Similarities(Map.of("A", 0.9))))))
+                        new Similarities(Map.of("A", 0.9)), NO_FACTS))))
                 .containsExactly("features", "relatives", "frequency");
     }
 

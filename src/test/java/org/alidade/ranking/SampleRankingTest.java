@@ -20,7 +20,8 @@ class SampleRankingTest {
 
     private static List<Candidate> rank(RealCases.Filtered filtered) {
         return CandidateRanking.rank(filtered.outcome(),
-                new RankingInput(filtered.theCase().probandFeatures(), RealCases.knowledge().phenotypes()));
+                new RankingInput(filtered.theCase().probandFeatures(), RealCases.knowledge().phenotypes(),
+                        RealCases.knowledge().geneFacts()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.alidade.knowledge.phenotypes;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class Diseases {
     private final Map<String, Integer> geneBySymbol = new HashMap<>();
     private final Map<String, Set<ModeOfInheritance>> modesByHgnc = new HashMap<>();
     private final Map<String, Set<ModeOfInheritance>> modesBySymbol = new HashMap<>();
+    private final List<Gene> known = new ArrayList<>();
 
     private Diseases() {
     }
@@ -55,6 +57,7 @@ final class Diseases {
         ids.stream().map(modes::get).filter(Objects::nonNull).forEach(known::addAll);
         row.optional("hgnc").ifPresent(id -> modesByHgnc.put("HGNC:" + id, known));
         modesBySymbol.putIfAbsent(row.text("symbol"), known);
+        this.known.add(new Gene(row.text("symbol"), row.optional("hgnc").map(id -> "HGNC:" + id)));
         List<Integer> annotated = ids.stream().map(numbers::get).filter(Objects::nonNull).distinct().toList();
         if (!annotated.isEmpty()) {
             row.optional("hgnc").ifPresent(id -> geneByHgnc.put("HGNC:" + id, genes.size()));
@@ -66,6 +69,11 @@ final class Diseases {
 
     List<Disease> all() {
         return diseases;
+    }
+
+    /** Genes with a known disease, annotated or not, by symbol. */
+    List<Gene> known() {
+        return known.stream().sorted(Comparator.comparing(Gene::symbol)).toList();
     }
 
     /** How many genes are known to cause a disease. */

@@ -62,6 +62,16 @@ public final class InstalledPhenotypes implements Phenotypes {
     }
 
     @Override
+    public List<PhenotypeTerm> parents(String id) {
+        return ontology.parents(id).stream().map(ontology::term).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public List<Gene> diseaseGenes() {
+        return diseases.known();
+    }
+
+    @Override
     public PhenotypeFit fit(List<PhenotypicFeature> features) {
         int[] present = numbers(features.stream().filter(feature -> !feature.excluded()));
         return present.length == 0

@@ -76,6 +76,11 @@ final class Ontology {
         return terms.containsKey(now) ? Optional.of(now) : Optional.empty();
     }
 
+    /** Ids of the terms directly above. */
+    List<String> parents(String id) {
+        return resolve(id).map(terms::get).map(OntologyTerm::parents).orElse(List.of());
+    }
+
     Optional<PhenotypeTerm> term(String id) {
         return resolve(id).map(terms::get).map(term -> new PhenotypeTerm(term.id(), term.label(),
                 Optional.ofNullable(french.get(term.id())), stale.contains(term.id())));

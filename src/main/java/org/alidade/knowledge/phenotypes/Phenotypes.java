@@ -18,6 +18,12 @@ public interface Phenotypes {
     /** Terms whose French or English label or synonym holds what was typed; accents and case ignored. */
     List<PhenotypeTerm> search(String typed, int limit);
 
+    /** The terms directly above one; none for an unknown id or the root. */
+    List<PhenotypeTerm> parents(String id);
+
+    /** Genes with a known disease, annotated or not, by symbol. */
+    List<Gene> diseaseGenes();
+
     /** Compares a patient with every annotated gene (a tenth of a second); unknown ids do not count. */
     PhenotypeFit fit(List<PhenotypicFeature> features);
 
