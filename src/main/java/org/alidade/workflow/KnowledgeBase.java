@@ -56,10 +56,6 @@ final class KnowledgeBase {
         return bundle.geneModels();
     }
 
-    GeneFacts geneFacts() {
-        return bundle.geneFacts();
-    }
-
     Indications indications() {
         return bundle.indications();
     }
