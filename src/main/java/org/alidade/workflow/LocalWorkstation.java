@@ -107,7 +107,8 @@ public final class LocalWorkstation implements Workstation {
      */
     public List<BenchmarkRanking.Placed> benchmarkRanking(Path cases, Path tsv, Consumer<Problem> problems,
             Progress progress) throws IOException {
-        return new BenchmarkRanking(this, knowledge.geneModels(), knowledge.geneFacts()).run(cases, tsv, problems, progress);
+        return new BenchmarkRanking(this, knowledge.geneModels(), knowledge.geneFacts()).run(cases, tsv, problems,
+                progress);
     }
 
     @Override

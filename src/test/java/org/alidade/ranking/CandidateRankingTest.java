@@ -57,7 +57,8 @@ class CandidateRankingTest {
     private static final GeneFacts NO_FACTS = new Facts(Map.of(), Map.of());
 
     /** Constraint and dosage sensitivity by symbol. */
-    private record Facts(Map<String, GeneConstraint> constraints, Map<String, DosageScore> dosages) implements GeneFacts {
+    private record Facts(Map<String, GeneConstraint> constraints,
+            Map<String, DosageScore> dosages) implements GeneFacts {
         @Override
         public Optional<GeneConstraint> constraint(Gene gene) {
             return Optional.ofNullable(constraints.get(gene.symbol()));
@@ -266,7 +267,8 @@ class CandidateRankingTest {
     void aHigherChanceToFindACauseLeavesLessForNone() {
         ScopedVariants variants = mixedFamily();
         Similarities similarities = new Similarities(Map.of("A", 0.999));
-        double usual = CandidateRanking.none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, NO_FACTS)));
+        double usual = CandidateRanking
+                .none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, NO_FACTS)));
         double hopeful = CandidateRanking
                 .none(CandidateRanking.rank(variants, new RankingInput(SEIZURES, similarities, NO_FACTS, 0.6)));
 

@@ -37,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -168,7 +169,7 @@ class WorkbenchTest {
         CaseSession session = open("pi08-pccb-trio");
         ScopedVariant variant = session.candidates().getFirst().variants().getFirst();
         robot.type(KeyCode.M);
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> workbench().getScene().getFocusOwner() instanceof TextInputControl);
         robot.write("vu en RCP");
         robot.type(KeyCode.ESCAPE);
         await(() -> session.review(variant.evidence().key())
