@@ -2,6 +2,7 @@ package org.alidade.workbench.evidence;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -71,7 +72,9 @@ final class EvidenceViews extends BorderPane {
     void open(View view) {
         open = view;
         names.forEach((one, name) -> name.setSelected(one == view)); // also where the open one was pressed again
-        setCenter(contents.get(view));
+        ScrollPane content = Objects.requireNonNull(contents.get(view));
+        setCenter(content);
+        content.applyCss(); // only its skin brings what scrolls into the scene, where a field of it can have the focus
         opened.accept(view);
     }
 
