@@ -1,5 +1,6 @@
 package org.alidade.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param key build and alleles, normalised where the reference was at hand
  * @param normalised whether it was
- * @param genotypes by sample, for every sample of the case that the file holds
+ * @param genotypes by sample, for every sample of the case that the file holds, or whose call of the variant another file tells
  * @param consequences on all transcripts; the one to show first ({@link #chosen}) leads: MANE Select, then MANE Plus
  *        Clinical, canonical, most severe
  * @param frequency the population frequency, where the file or the knowledge has one
@@ -70,6 +71,17 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
     public VariantEvidence alsoIn(List<String> files) {
         return new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
                 predictions, identifiers, origin.alsoIn(files), structural, repeat);
+    }
+
+    /** The same with calls of further samples. */
+    public VariantEvidence withCalls(Map<String, Genotype> calls) {
+        if (calls.isEmpty()) {
+            return this;
+        }
+        Map<String, Genotype> all = new HashMap<>(genotypes);
+        all.putAll(calls);
+        return new VariantEvidence(key, normalised, type, all, quality, consequences, frequency, clinVar, predictions,
+                identifiers, origin, structural, repeat);
     }
 
     /** The same with other consequences. */

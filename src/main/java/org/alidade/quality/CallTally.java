@@ -51,6 +51,9 @@ final class CallTally {
         boolean[] noCall = columns.calls().matching(call -> call.genotype().isNoCall());
         boolean[] carries = columns.calls().matching(call -> call.genotype().carriesAlternative());
         for (int row = 0; row < columns.rows(); row++) {
+            if (!sites.isCounted(row)) {
+                continue;
+            }
             int call = own.call().get(row);
             if (noCall[call]) {
                 missing++;

@@ -21,13 +21,15 @@ final class PairTally {
     void add(VariantColumns columns, SiteFacts sites) {
         Optional<SampleColumns> one = columns.sample(child.sample());
         Optional<SampleColumns> other = columns.sample(parent.sample());
-        if (one.isEmpty() || other.isEmpty()) {
+        // where one of them stands in another file, only what both carry would be seen, and no contradiction
+        if (one.isEmpty() || other.isEmpty() || columns.isOfOtherFile(child.sample())
+                || columns.isOfOtherFile(parent.sample())) {
             return;
         }
         Zygosity[] zygosities = columns.calls().entries().stream().map(Call::genotype)
                 .map(genotype -> genotype.zygosity()).toArray(Zygosity[]::new);
         for (int row = 0; row < columns.rows(); row++) {
-            if (sites.isAutosomal(row) && sites.isUnfiltered(row)) {
+            if (sites.isCounted(row) && sites.isAutosomal(row) && sites.isUnfiltered(row)) {
                 add(zygosities[one.get().call().get(row)], zygosities[other.get().call().get(row)]);
             }
         }

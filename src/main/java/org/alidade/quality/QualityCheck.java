@@ -39,7 +39,7 @@ public final class QualityCheck {
             progress.checkCancelled();
             progress.report("workflow.stage.quality", done, table.rowCount());
             VariantColumns columns = part.columns();
-            SiteFacts sites = new SiteFacts(columns);
+            SiteFacts sites = new SiteFacts(part);
             tallies.forEach(tally -> {
                 progress.checkCancelled();
                 tally.add(columns, sites);

@@ -1,17 +1,20 @@
 package org.alidade.quality;
 
 import org.alidade.model.Locus;
+import org.alidade.variants.TablePart;
 import org.alidade.variants.column.VariantColumns;
 
 /** What the counts ask of a row whoever's call it is. */
 final class SiteFacts {
+    private final TablePart part;
     private final VariantColumns columns;
     private final boolean[] unfiltered;
     private final boolean[] autosomes;
     private final boolean[] x;
 
-    SiteFacts(VariantColumns columns) {
-        this.columns = columns;
+    SiteFacts(TablePart part) {
+        this.part = part;
+        this.columns = part.columns();
         this.unfiltered = columns.filters().matching(set -> set.names().isEmpty());
         int contigs = columns.contigs().size();
         this.autosomes = new boolean[contigs];
@@ -20,6 +23,11 @@ final class SiteFacts {
             autosomes[contig] = columns.contigs().get(contig).isAutosome();
             x[contig] = columns.contigs().get(contig).isX();
         }
+    }
+
+    /** Whether no other file's row shows the variant, so that it is counted here. */
+    boolean isCounted(int row) {
+        return !part.isRepeated(row);
     }
 
     /** Whether the caller set no filter. */

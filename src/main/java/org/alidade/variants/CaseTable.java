@@ -3,7 +3,9 @@ package org.alidade.variants;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.knowledge.positions.PublishedVcf;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
+import org.alidade.model.Genotype;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.column.VariantColumns;
 import org.alidade.variants.record.ExtraField;
@@ -34,6 +37,9 @@ final class CaseTable implements VariantTable {
     /** One per part, or none. */
     private final List<KnownAnnotation> known;
     private final GenomeBuild build;
+    private final RelativeCalls relatives;
+    /** One per part, with the calls that other parts tell. */
+    private final List<VariantColumns> family;
     private final SharedRows shared;
     private final RowNumbers rows;
 
@@ -45,7 +51,9 @@ final class CaseTable implements VariantTable {
         this.build = build;
         List<StoredColumns> columns = parts.stream().map(StoredVcf::columns).toList();
         RowNumbers all = RowNumbers.of(columns);
-        this.shared = SharedRows.of(columns, all);
+        this.relatives = RelativeCalls.of(columns, all);
+        this.family = IntStream.range(0, parts.size()).mapToObj(relatives::complete).toList();
+        this.shared = SharedRows.of(family, all);
         this.rows = all.without(shared);
     }
 
@@ -114,7 +122,7 @@ final class CaseTable implements VariantTable {
 
         @Override
         public VariantColumns columns() {
-            VariantColumns columns = parts.get(number).columns();
+            VariantColumns columns = family.get(number);
             VariantColumns annotated = own.isEmpty() ? columns : own.get(number).complete(columns);
             return known.isEmpty() ? annotated : known.get(number).complete(annotated);
         }
@@ -146,13 +154,23 @@ final class CaseTable implements VariantTable {
     }
 
     private VariantEvidence evidence(int part, int row) {
-        VariantEvidence said = parts.get(part).evidence(row);
+        VariantEvidence said = withRelatives(part, row);
         VariantEvidence annotated = own.isEmpty() ? said : own.get(part).complete(row, said);
         VariantEvidence evidence = known.isEmpty() ? annotated : known.get(part).complete(annotated);
         List<Integer> others = shared.alsoIn(part, row);
         return others.isEmpty()
                 ? evidence
                 : evidence.alsoIn(others.stream().map(other -> parts.get(other).name()).toList());
+    }
+
+    private VariantEvidence withRelatives(int part, int row) {
+        VariantEvidence said = parts.get(part).evidence(row);
+        Map<String, Genotype> calls = new HashMap<>();
+        for (String sample : relatives.samples(part)) {
+            relatives.of(part, row, sample).ifPresent(place -> calls.put(sample,
+                    parts.get(place.part()).evidence(place.row()).genotype(sample)));
+        }
+        return said.withCalls(calls);
     }
 
     private StoredColumns columns(int row) {

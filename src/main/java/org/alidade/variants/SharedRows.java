@@ -88,12 +88,14 @@ final class SharedRows {
     }
 
     private boolean isSame(Row one, Row other) {
-        VariantColumns own = columns(one);
-        VariantColumns its = columns(other);
-        return one.part() != other.part() && own.type().get(one.row()) == its.type().get(other.row())
-                && own.end().get(one.row()) == its.end().get(other.row())
-                && own.reference(one.row()).equals(its.reference(other.row()))
-                && own.alternative(one.row()).equals(its.alternative(other.row()));
+        return one.part() != other.part() && isSame(columns(one), one.row(), columns(other), other.row());
+    }
+
+    /** Whether two rows of one position are of one variant. */
+    static boolean isSame(VariantColumns own, int row, VariantColumns its, int other) {
+        return own.type().get(row) == its.type().get(other) && own.end().get(row) == its.end().get(other)
+                && own.reference(row).equals(its.reference(other))
+                && own.alternative(row).equals(its.alternative(other));
     }
 
     private boolean saysAll(Row one, Row other) {

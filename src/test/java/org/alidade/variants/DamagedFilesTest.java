@@ -3,7 +3,10 @@ package org.alidade.variants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htsjdk.samtools.util.BlockCompressedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.alidade.knowledge.genome.NoGenome;
 import org.alidade.model.GenomeBuild;
@@ -26,6 +31,8 @@ import org.alidade.model.Zygosity;
 import org.alidade.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that a copy or a disk has damaged, and files that are large in an unusual direction. */
 class DamagedFilesTest {
@@ -86,6 +93,26 @@ class DamagedFilesTest {
         byte[] bytes = Files.readAllBytes(vcf);
         Files.write(vcf, Arrays.copyOf(bytes, blocks(bytes).getLast()));
         isRefused(vcf, "vcf.truncated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 9, 30_000})
+    void aPlainGzipThatIsCutOffIsTruncated(int missing) throws IOException {
+        byte[] text = text(Files.readAllBytes(packed()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text);
+        }
+        assertThat(bytes.size()).isGreaterThan(40_000);
+        Path vcf = Files.write(folder.resolve("plain.vcf.gz"),
+                Arrays.copyOf(bytes.toByteArray(), bytes.size() - missing));
+        isRefused(vcf, "vcf.truncated");
+    }
+
+    private static byte[] text(byte[] packed) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

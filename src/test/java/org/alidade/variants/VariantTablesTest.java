@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.model.Zygosity;
 import org.alidade.progress.CancelledException;
 import org.alidade.progress.Progress;
+import org.alidade.variants.column.Call;
+import org.alidade.variants.column.CountColumn;
+import org.alidade.variants.column.IntColumn;
+import org.alidade.variants.column.SampleColumns;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +115,59 @@ class VariantTablesTest {
         }
     }
 
+    /** A trio whose members were called one by one: the file of S1, and that of S2. */
+    private VariantTable ofTwoPersons(String ofFirst, String ofSecond) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.vcf"), START.replace("\tS2", "") + ofFirst);
+        Path two = Files.writeString(folder.resolve("two.vcf"), START.replace("S1\tS2", "S2") + ofSecond);
+        return VariantTables.open(VariantTables.prepare(List.of(one, two), GenomeBuild.GRCH38, Set.of("S1", "S2"),
+                folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), Progress.none()));
+    }
+
+    @Test
+    void aVariantOfTwoPersonsFilesIsOneRowWithTheCallsOfBoth() throws IOException {
+        try (VariantTable table = ofTwoPersons(
+                "chr1\t99\t.\tTA\tTC,T\t50\tPASS\t.\tGT:AD:DP:GQ\t1/2:1,9,40000:60:40\n",
+                "chr1\t100\t.\tA\tC\t50\tPASS\t.\tGT:AD:DP:GQ:PS\t0|1:11,12:24:20:77\n")) {
+            assertThat(table.rowCount()).isEqualTo(2);
+            VariantEvidence shared = table.evidence(1);
+            assertThat(shared.key().text()).isEqualTo("1-100-A-C");
+            assertThat(shared.origin().alsoIn()).hasSize(1);
+            assertThat(shared.genotype("S1").alleles()).containsExactly(AlleleCall.ALTERNATIVE, AlleleCall.OTHER);
+            Genotype second = shared.genotype("S2");
+            assertThat(second.alleles()).containsExactly(AlleleCall.REFERENCE, AlleleCall.ALTERNATIVE);
+            assertThat(second.phaseSet()).hasValue(77);
+            for (TablePart part : table.parts()) {
+                assertThat(part.columns().samples()).containsExactlyInAnyOrder("S1", "S2");
+                for (int row = 0; row < part.columns().rows(); row++) {
+                    agrees(part, row, "S1");
+                    agrees(part, row, "S2");
+                }
+            }
+        }
+    }
+
+    private static void agrees(TablePart part, int row, String sample) {
+        Genotype said = part.evidence(row).genotype(sample);
+        SampleColumns columns = part.columns().sample(sample).orElseThrow();
+        assertThat(part.columns().calls().entry(columns.call().get(row))).isEqualTo(Call.of(said));
+        assertThat(columns.depth().get(row)).isEqualTo(said.depth().orElse(CountColumn.MISSING));
+        assertThat(columns.quality().get(row)).isEqualTo(said.quality().orElse(CountColumn.MISSING));
+        assertThat(columns.alternativeReads().get(row)).isEqualTo(said.alternativeReads().orElse(CountColumn.MISSING));
+        assertThat(columns.phaseSet().get(row)).isEqualTo(said.phaseSet().orElse(IntColumn.MISSING));
+    }
+
+    @Test
+    void aVariantThatARelativesOwnFileDoesNotHaveIsNoCallThere() throws IOException {
+        try (VariantTable table = ofTwoPersons("chr1\t100\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\n",
+                "chr1\t100\t.\tA\tG\t50\tPASS\t.\tGT\t1/1\nchr1\t300\t.\tA\tG\t50\tPASS\t.\tGT\t0/1\n")) {
+            assertThat(table.rowCount()).isEqualTo(3);
+            assertThat(table.evidence(0).genotype("S2").isNoCall()).isTrue();
+            assertThat(table.evidence(1).genotype("S1").isNoCall()).isTrue();
+            assertThat(table.parts().getFirst().columns().isOfOtherFile("S2")).isTrue();
+            assertThat(table.parts().getFirst().columns().isOfOtherFile("S1")).isFalse();
+        }
+    }
+
     @Test
     void aStarAlleleHasNoRowAndIsAnotherAlleleForItsSibling() throws IOException {
         List<VariantEvidence> rows = rows(prepare(vcf("chr1\t100\t.\tA\tC,*\t50\tPASS\t.\tGT\t1|2\t0/0\n")));
@@ -160,6 +218,29 @@ class VariantTablesTest {
         }
     }
 
+    /** VCF 4.3, sections 1.6.1.6 (QUAL), 1.6.2 (FORMAT) and 5.4 (breakends). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chr1 100 . A C -3 PASS . GT:DP 0/1:3 0/0:4         | vcf.negativeQuality    | QUAL
+            chr1 100 . A [chr1:500[ 3 PASS . GT:DP 0/1:3 0/0:4 | vcf.breakendWithoutBase | ALT
+            chr1 100 . A C 3 PASS . GT:DP 0/1:3:7 0/0:4        | vcf.moreValuesThanKeys | FORMAT
+            chr1 100 . A C 3 PASS . GT:DP:PL 0/1:3:7:9 0/0:4   | vcf.moreValuesThanKeys | FORMAT
+            chr1 100 . A C 3 PASS . GT:DP 0/1:3 0/0:4:         | vcf.moreValuesThanKeys | FORMAT
+            """)
+    void whatVcfForbidsAndCanYetBeReadIsAWarningAtItsLine(String record, String code, String field)
+            throws IOException {
+        String before = "chr1\t50\t.\tA\tC\t3\tPASS\t.\tGT:DP:PL\t0/1:3:5\t0/0:4\n"
+                + "chr1\t60\t.\tA\tC\t3\tPASS\t.\tGT:DP\t0/1:3\t0/0:4\n";
+        PreparedTable prepared = prepare(vcf(before + record.replace(' ', '\t') + "\n"));
+        assertThat(prepared.isRefused()).isFalse();
+        assertThat(prepared.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.line()).hasValue(9);
+            assertThat(problem.field()).isEqualTo(field);
+        });
+        assertThat(rows(prepared)).hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource({"Inf", "+Inf", "-inf", "NaN", "."})
     void aQualityThatIsNoNumberIsMissing(String quality) throws IOException {
@@ -193,6 +274,34 @@ class VariantTablesTest {
         assertThatThrownBy(() -> VariantTables.prepare(List.of(vcf), GenomeBuild.GRCH38, Set.of("S1"),
                 folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), stopped))
                 .isInstanceOf(CancelledException.class);
+        try (Stream<Path> left = Files.list(folder.resolve("tables"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void cancelInTheMiddleOfAFileLeavesNothingBehind() throws IOException {
+        StringBuilder records = new StringBuilder();
+        for (int position = 1; position <= 400_000; position++) {
+            records.append("chr1\t").append(position).append("\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\t0/0\n");
+        }
+        Path vcf = vcf(records.toString());
+        AtomicInteger reports = new AtomicInteger();
+        Progress stopped = new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                reports.incrementAndGet();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return reports.get() > 3;
+            }
+        };
+        assertThatThrownBy(() -> VariantTables.prepare(List.of(vcf), GenomeBuild.GRCH38, Set.of("S1"),
+                folder.resolve("tables"), new NoGenome(GenomeBuild.GRCH38), stopped))
+                .isInstanceOf(CancelledException.class);
+        assertThat(reports.get()).isGreaterThan(3);
         try (Stream<Path> left = Files.list(folder.resolve("tables"))) {
             assertThat(left).isEmpty();
         }

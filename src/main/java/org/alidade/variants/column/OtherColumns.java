@@ -30,6 +30,11 @@ public abstract class OtherColumns implements VariantColumns {
     }
 
     @Override
+    public boolean isOfOtherFile(String sample) {
+        return columns.isOfOtherFile(sample);
+    }
+
+    @Override
     public List<Contig> contigs() {
         return columns.contigs();
     }

@@ -17,8 +17,16 @@ public interface VariantColumns {
 
     int rows();
 
-    /** The samples of the case that the file holds. */
+    /** The samples of the case that the file holds, or of which other files of the case tell the calls of its variants. */
     List<String> samples();
+
+    /**
+     * Whether the calls of a sample stand in other files of the case, so that they are known only for variants that those
+     * files have: nothing can be counted over them.
+     */
+    default boolean isOfOtherFile(String sample) {
+        return false;
+    }
 
     /** The contigs that have rows, in the order of the genome. */
     List<Contig> contigs();
@@ -85,7 +93,7 @@ public interface VariantColumns {
 
     FloatColumn alphaMissense();
 
-    /** The calls of a sample; empty where the file does not hold it. */
+    /** The calls of a sample; empty where neither the file holds it nor another one of the case. */
     Optional<SampleColumns> sample(String name);
 
     /** The distinct calls of all samples. */

@@ -21,6 +21,7 @@ public final class RecordParser {
     private static final Pattern ALTERNATIVE = Pattern
             .compile(
                     "(?i)[ACGTN]+|\\*|<[^<>\\s]+>|\\.[ACGTN]+|[ACGTN]+\\.|[ACGTN.]*[\\[\\]][^\\[\\]\\s]+[\\[\\]][ACGTN.]*");
+    private static final Pattern WITHOUT_BASE = Pattern.compile("[\\[\\]][^\\[\\]]+[\\[\\]]");
     private final VcfHeader header;
     private final String file;
     private final ProblemList problems;
@@ -64,7 +65,33 @@ public final class RecordParser {
         if (quality.isEmpty()) {
             return wrong("vcf.quality", line, "QUAL", fields[5]);
         }
-        return Optional.of(record(fields, line, position, alternatives, quality.get()));
+        VcfRecord record = record(fields, line, position, alternatives, quality.get());
+        noteOddities(record);
+        return Optional.of(record);
+    }
+
+    /** What VCF forbids and what yet leaves the record readable (VCF 4.3, sections 1.6.1.6, 1.6.2 and 5.4). */
+    private void noteOddities(VcfRecord record) {
+        record.quality().ifPresent(quality -> {
+            if (quality < 0) {
+                problems.add(Problem.warning("vcf.negativeQuality", file, Double.toString(quality))
+                        .atLine(record.line()).inField("QUAL"));
+            }
+        });
+        for (String alternative : record.alternatives()) {
+            if (WITHOUT_BASE.matcher(alternative).matches()) {
+                problems.add(Problem.warning("vcf.breakendWithoutBase", file, alternative).atLine(record.line())
+                        .inField("ALT"));
+            }
+        }
+        for (int sample = 0; sample < record.sampleColumns().size(); sample++) {
+            long values = 1 + record.sampleColumns().get(sample).chars().filter(c -> c == ':').count();
+            if (values > record.format().size()) {
+                problems.add(Problem.warning("vcf.moreValuesThanKeys", file, header.samples().get(sample),
+                        Long.toString(values), Integer.toString(record.format().size())).atLine(record.line())
+                        .inField("FORMAT"));
+            }
+        }
     }
 
     private VcfRecord record(String[] fields, long line, int position, List<String> alternatives,

@@ -53,6 +53,19 @@ final class Bytes {
         return to;
     }
 
+    /** How often a letter stands in a text. */
+    static int count(byte[] text, int from, int to, byte letter) {
+        long pattern = pattern(letter);
+        int count = 0;
+        for (int at = from; at < to; at += Long.BYTES) {
+            long x = eight(text, at) ^ pattern;
+            long found = ~((x & ~HIGH) + ~HIGH | x | ~HIGH);
+            int left = to - at;
+            count += Long.bitCount(left >= Long.BYTES ? found : found & (1L << 8 * left) - 1);
+        }
+        return count;
+    }
+
     /** The first place of one of two letters, or {@code to}. */
     static int find(byte[] text, int from, int to, byte letter, byte other) {
         long one = pattern(letter);

@@ -44,6 +44,8 @@ final class CallScanner {
     private byte[] format = new byte[0];
     private final int[] meanings = new int[MOST_KEYS];
     private int keys;
+    /** Keys behind the last value that was read of a sample. */
+    private int keysLeft;
     private int lastMeaning;
     private boolean usualFormat;
     private int quality;
@@ -128,6 +130,7 @@ final class CallScanner {
                 return false;
             }
             int stop = at;
+            keysLeft = keys - 1;
             if (next < wanted.length && wanted[next] == column) {
                 stop = sample(text, at, end, next, batch, row);
                 if (stop < 0) {
@@ -135,7 +138,11 @@ final class CallScanner {
                 }
                 next++;
             }
-            at = Bytes.find(text, stop, end, (byte) '\t') + 1;
+            int columnEnd = Bytes.find(text, stop, end, (byte) '\t');
+            if (Bytes.count(text, stop, columnEnd, (byte) ':') > keysLeft) {
+                return false;
+            }
+            at = columnEnd + 1;
         }
         return at == end + 1;
     }
@@ -153,10 +160,12 @@ final class CallScanner {
                 return -1;
             }
             at = stop;
+            keysLeft = keys - 1 - key;
             if (stop == end || text[stop] == '\t') {
                 break;
             }
             at = stop + 1;
+            keysLeft--;
         }
         boolean plain = callEnd[sample] > callStart[sample] && physicalPhase(text, sample) && counts();
         write(batch.samples[sample], row);

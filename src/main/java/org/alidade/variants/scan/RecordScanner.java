@@ -124,7 +124,7 @@ final class RecordScanner {
         position = Decimals.count(text, starts[1], ends[1]);
         quality = Decimals.parse(text, starts[5], ends[5]);
         boolean empty = ends[5] == starts[5] || ends[6] == starts[6];
-        return position > 0 && quality != Decimals.ODD && !empty
+        return position > 0 && quality != Decimals.ODD && !(quality < 0) && !empty
                 && (Bytes.find(text, starts[2], ends[2], (byte) ';') == ends[2] || areIdentifiers());
     }
 
