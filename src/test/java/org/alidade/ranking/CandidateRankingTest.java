@@ -32,6 +32,8 @@ import org.alidade.knowledge.phenotypes.GeneSimilarity;
 import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.PhenotypeTerm;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.knowledge.phenotypes.TermDetails;
+import org.alidade.knowledge.phenotypes.clinicaltext.Mention;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Consequence;
 import org.alidade.model.Families;
@@ -96,6 +98,16 @@ class CandidateRankingTest {
         @Override
         public Optional<PhenotypeTerm> term(String id) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<TermDetails> details(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Mention> read(String text) {
+            return List.of();
         }
 
         @Override

@@ -25,7 +25,7 @@ final class HpoTerms {
 
     /** A term; {@code replacedBy} and {@code obsolete} for those that are no longer used. */
     record Term(String id, String label, List<String> synonyms, List<String> alternatives, boolean obsolete,
-            Optional<String> replacedBy) {
+            Optional<String> replacedBy, String definition) {
     }
 
     private final Map<String, Term> terms = new TreeMap<>();
@@ -104,7 +104,7 @@ final class HpoTerms {
             }
         }
         terms.put(id, new Term(id, node.path("lbl").asText(), List.copyOf(synonyms), List.copyOf(others),
-                meta.path("deprecated").asBoolean(), replacedBy));
+                meta.path("deprecated").asBoolean(), replacedBy, meta.path("definition").path("val").asText()));
     }
 
     private void addEdge(JsonNode edge) {

@@ -37,6 +37,8 @@ public final class PhenotypeTables {
         List<BuiltFile> files = new ArrayList<>();
         files.add(terms(terms).file("hpo", "hpo/terms.tsv.gz",
                 inputs.origin(ontology, "Human Phenotype Ontology", LICENCE, terms.version())));
+        files.add(definitions(terms).file("hpo-definitions", "hpo/definitions.tsv.gz",
+                inputs.origin(ontology, "Human Phenotype Ontology, definitions", LICENCE, terms.version())));
         french(terms).ifPresent(files::add);
         frenchSynonyms().ifPresent(files::add);
         files.add(annotations(annotations).file("hpo-annotations", "hpo/annotations.tsv.gz", origin));
@@ -55,6 +57,26 @@ public final class PhenotypeTables {
                     digits(term.alternatives()), term.obsolete() ? "1" : "",
                     term.obsolete() ? term.replacedBy().map(PhenotypeTables::digits).orElse("") : "",
                     String.join("|", term.synonyms()));
+        }
+        return table;
+    }
+
+    /** In English always, in French where the translation has one. */
+    private TableWriter definitions(HpoTerms terms) throws IOException {
+        TreeMap<String, String> french = new TreeMap<>();
+        Optional<InputFile> input = inputs.one(SourceKind.HPO_FRENCH);
+        if (input.isPresent()) {
+            input.get().rows(row -> {
+                if (row.text("predicate_id").equals("IAO:0000115")) {
+                    french.putIfAbsent(row.text("subject_id"), row.text("translation_value"));
+                }
+            });
+        }
+        TableWriter table = new TableWriter("id", "definition", "french");
+        for (HpoTerms.Term term : terms.all()) {
+            if (!term.obsolete() && !term.definition().isEmpty()) {
+                table.line(digits(term.id()), term.definition(), french.getOrDefault(term.id(), ""));
+            }
         }
         return table;
     }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alidade.knowledge.phenotypes.clinicaltext.Mention;
 import org.alidade.knowledge.tables.TableSet;
 import org.alidade.model.Gene;
 import org.alidade.model.ModeOfInheritance;
@@ -18,19 +19,24 @@ import org.alidade.model.PhenotypicFeature;
 
 /** The ontology and annotations of a bundle. Thread-safe. */
 public final class InstalledPhenotypes implements Phenotypes {
+    /** As HPO writes it, or as part of an address. */
+    private static final Pattern ID = Pattern.compile("(?i)\\bHP[:_ ]?(\\d{7})\\b");
+
     private final String version;
     private final Ontology ontology;
     private final TermGraph graph;
     private final TermSearch search;
     private final Diseases diseases;
+    private final ReaderOfText reader;
 
     private InstalledPhenotypes(String version, Ontology ontology, TermGraph graph, TermSearch search,
-            Diseases diseases) {
+            Diseases diseases, ReaderOfText reader) {
         this.version = version;
         this.ontology = ontology;
         this.graph = graph;
         this.search = search;
         this.diseases = diseases;
+        this.reader = reader;
     }
 
     /** Reads all sources of phenotypes; {@code information-content} counts the diseases of each term. */
@@ -40,7 +46,8 @@ public final class InstalledPhenotypes implements Phenotypes {
         tables.read("information-content", row -> counts.put("HP:" + row.text("id"), row.integer("diseases")));
         TermGraph graph = TermGraph.of(ontology.terms(), counts);
         TermSearch search = new TermSearch(ontology, graph, id -> counts.getOrDefault(id, 0));
-        return new InstalledPhenotypes(tables.version("hpo"), ontology, graph, search, Diseases.read(tables, graph));
+        return new InstalledPhenotypes(tables.version("hpo"), ontology, graph, search, Diseases.read(tables, graph),
+                new ReaderOfText(ontology, graph, id -> counts.getOrDefault(id, 0)));
     }
 
     @Override
@@ -56,9 +63,23 @@ public final class InstalledPhenotypes implements Phenotypes {
     @Override
     public List<PhenotypeTerm> search(String typed, int limit) {
         SequencedSet<String> found = new LinkedHashSet<>();
-        ontology.resolve(typed.strip().toUpperCase(Locale.ROOT)).ifPresent(found::add);
+        ID.matcher(typed).results().map(id -> ontology.resolve("HP:" + id.group(1))).flatMap(Optional::stream)
+                .forEach(found::add);
         found.addAll(search.find(typed, limit));
         return found.stream().limit(Math.max(0, limit)).map(ontology::term).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Optional<TermDetails> details(String id) {
+        return ontology.details(id);
+    }
+
+    @Override
+    public List<Mention> read(String text) {
+        return reader.get().read(text).stream()
+                .flatMap(mention -> Stream.of(ontology.resolve(mention.id()).map(id -> new Mention(id, mention.start(),
+                        mention.end(), mention.words(), mention.standing(), mention.kin())).orElse(mention)))
+                .toList();
     }
 
     @Override

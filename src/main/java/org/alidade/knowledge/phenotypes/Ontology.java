@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alidade.knowledge.tables.Row;
@@ -19,6 +20,8 @@ final class Ontology {
     private final Map<String, String> french = new HashMap<>();
     private final Set<String> stale = new HashSet<>();
     private final Map<String, List<String>> frenchSynonyms = new HashMap<>();
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<String, List<String>> children = new HashMap<>();
 
     private Ontology() {
     }
@@ -27,10 +30,20 @@ final class Ontology {
     static Ontology read(TableSet tables) throws IOException {
         Ontology ontology = new Ontology();
         tables.read("hpo", ontology::addTerm);
+        tables.read("hpo-definitions", ontology::addDefinition);
         tables.read("hpo-fr", ontology::addFrench);
         tables.read("hpo-fr-synonyms", row -> ontology.frenchSynonyms
-                .computeIfAbsent(id(row.text("id")), key -> new ArrayList<>(1)).add(row.text("synonym")));
+                .computeIfAbsent(id(row.text("id")), key -> new ArrayList<>(1)).addAll(row.list("synonym", '|')));
+        ontology.terms.values().forEach(term -> term.parents().forEach(
+                parent -> ontology.children.computeIfAbsent(parent, key -> new ArrayList<>()).add(term.id())));
         return ontology;
+    }
+
+    private record Definition(String english, Optional<String> french) {
+    }
+
+    private void addDefinition(Row row) {
+        definitions.put(id(row.text("id")), new Definition(row.text("definition"), row.optional("french")));
     }
 
     private static String id(String digits) {
@@ -84,6 +97,36 @@ final class Ontology {
     Optional<PhenotypeTerm> term(String id) {
         return resolve(id).map(terms::get).map(term -> new PhenotypeTerm(term.id(), term.label(),
                 Optional.ofNullable(french.get(term.id())), stale.contains(term.id())));
+    }
+
+    /** The term of an id with its place in the tree; empty for an unknown id. */
+    Optional<TermDetails> details(String id) {
+        return term(id).map(term -> {
+            Optional<Definition> definition = Optional.ofNullable(definitions.get(term.id()));
+            return new TermDetails(term, definition.map(Definition::english), definition.flatMap(Definition::french),
+                    synonyms(term.id()), path(term.id()), listed(parents(term.id())), listed(children.getOrDefault(term.id(), List.of())));
+        });
+    }
+
+    private List<PhenotypeTerm> listed(List<String> ids) {
+        return ids.stream().map(this::term).flatMap(Optional::stream).toList();
+    }
+
+    private List<String> synonyms(String id) {
+        List<String> all = new ArrayList<>(frenchSynonyms(id));
+        all.addAll(Objects.requireNonNull(terms.get(id)).synonyms());
+        return all.stream().distinct().toList();
+    }
+
+    /** By first parents, from the root to the term's parent. */
+    private List<PhenotypeTerm> path(String id) {
+        List<PhenotypeTerm> path = new ArrayList<>();
+        List<String> above = parents(id);
+        while (!above.isEmpty() && path.size() < terms.size()) {
+            term(above.getFirst()).ifPresent(parent -> path.addFirst(parent));
+            above = parents(above.getFirst());
+        }
+        return path;
     }
 
     Optional<String> frenchLabel(String id) {

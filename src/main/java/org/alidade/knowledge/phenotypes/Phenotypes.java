@@ -3,6 +3,7 @@ package org.alidade.knowledge.phenotypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alidade.knowledge.phenotypes.clinicaltext.Mention;
 import org.alidade.model.Gene;
 import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PhenotypicFeature;
@@ -15,7 +16,16 @@ public interface Phenotypes {
     /** The term of an id; alternative and obsolete ids lead to the term that replaced them. */
     Optional<PhenotypeTerm> term(String id);
 
-    /** Terms whose French or English label or synonym holds what was typed; accents and case ignored. */
+    /** A term with its definition and its place in the tree; empty for an unknown id. */
+    Optional<TermDetails> details(String id);
+
+    /** Signs that a paragraph of French or English speaks of, in its order; the first call takes a second. */
+    List<Mention> read(String text);
+
+    /**
+     * Terms whose French or English label or synonym holds what was typed, or nearly; accents and case ignored. An id finds
+     * its term.
+     */
     List<PhenotypeTerm> search(String typed, int limit);
 
     /** The terms directly above one; none for an unknown id or the root. */

@@ -49,6 +49,25 @@ class InstalledPhenotypesTest {
         assertThat(phenotypes.term(id)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"epilespie, HP:0001250", "strabsime, HP:0000486", "seizrue, HP:0001250",
+            "cardiomyopatie dil, HP:0001644", "http://purl.obolibrary.org/obo/HP_0001275, HP:0001250"})
+    void typingErrorsAreForgivenAndPastedIdsFound(String typed, String expected) {
+        assertThat(phenotypes.search(typed, 5)).first().extracting(PhenotypeTerm::id).isEqualTo(expected);
+    }
+
+    @Test
+    void aTermHasItsDefinitionAndItsPlaceInTheTree() {
+        TermDetails details = phenotypes.details("HP:0000252").orElseThrow();
+        assertThat(details.definition(Locale.ENGLISH)).hasValueSatisfying(
+                text -> assertThat(text).contains("circumference"));
+        assertThat(details.path()).extracting(PhenotypeTerm::englishLabel).startsWith("All", "Phenotypic abnormality");
+        assertThat(details.parents()).extracting(PhenotypeTerm::englishLabel)
+                .contains("Decreased head circumference");
+        assertThat(details.children()).extracting(PhenotypeTerm::englishLabel).contains("Primary microcephaly");
+        assertThat(phenotypes.details("HP:9999999")).isEmpty();
+    }
+
     @Test
     void aFrenchLabelMadeForAnotherEnglishLabelIsSaidToBeStale() {
         PhenotypeTerm seizure = phenotypes.term("HP:0001250").orElseThrow();
