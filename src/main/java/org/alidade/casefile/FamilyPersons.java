@@ -122,10 +122,7 @@ final class FamilyPersons {
                         .inField(field + ".phenotypicFeatures[" + i + "].type.id"));
                 continue;
             }
-            Optional<String> onset = feature.hasOnset() && feature.getOnset().hasOntologyClass()
-                    ? Optional.of(feature.getOnset().getOntologyClass().getId())
-                    : Optional.empty();
-            features.add(new PhenotypicFeature(id, feature.getType().getLabel(), feature.getExcluded(), onset));
+            features.add(PhenopacketSigns.of(feature));
         }
         return features;
     }

@@ -1,7 +1,9 @@
 package org.alidade.exchange;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Timestamp;
 import com.google.protobuf.util.JsonFormat;
+import java.time.Instant;
 import org.alidade.casefile.Case;
 import org.alidade.model.Gender;
 import org.alidade.model.LifeStatus;
@@ -11,9 +13,12 @@ import org.alidade.model.PhenotypicFeature;
 import org.phenopackets.schema.v2.Family;
 import org.phenopackets.schema.v2.Phenopacket;
 import org.phenopackets.schema.v2.core.Individual;
+import org.phenopackets.schema.v2.core.MetaData;
 import org.phenopackets.schema.v2.core.OntologyClass;
 import org.phenopackets.schema.v2.core.Pedigree.Person.AffectedStatus;
+import org.phenopackets.schema.v2.core.Resource;
 import org.phenopackets.schema.v2.core.Sex;
+import org.phenopackets.schema.v2.core.TimeElement;
 import org.phenopackets.schema.v2.core.VitalStatus;
 
 /**
@@ -24,13 +29,33 @@ public final class FamilyPhenopacket {
     private FamilyPhenopacket() {
     }
 
+    /** Without the resources that the terms come from. */
     public static String write(Case theCase, Pedigree pedigree) {
+        return write(theCase, pedigree, MetaData.getDefaultInstance());
+    }
+
+    /** {@code hpo}: the version of the ontology; {@code created}: the time of writing. */
+    public static String write(Case theCase, Pedigree pedigree, String hpo, Instant created) {
+        return write(theCase, pedigree, MetaData.newBuilder().setPhenopacketSchemaVersion("2.0").setCreatedBy("Alidade")
+                .setCreated(Timestamp.newBuilder().setSeconds(created.getEpochSecond()))
+                .addResources(Resource.newBuilder().setId("hp").setName("Human Phenotype Ontology")
+                        .setNamespacePrefix("HP").setUrl("http://purl.obolibrary.org/obo/hp.owl")
+                        .setIriPrefix("http://purl.obolibrary.org/obo/HP_").setVersion(hpo))
+                .build());
+    }
+
+    private static String write(Case theCase, Pedigree pedigree, MetaData origin) {
         Family.Builder family = Family.newBuilder().setId(theCase.id());
+        if (origin.getResourcesCount() > 0) {
+            family.setMetaData(origin);
+        }
         org.phenopackets.schema.v2.core.Pedigree.Builder persons = org.phenopackets.schema.v2.core.Pedigree
                 .newBuilder();
         for (Person person : pedigree.persons()) {
             persons.addPersons(entry(pedigree, person));
-            Phenopacket packet = packet(theCase, person);
+            Phenopacket packet = origin.getResourcesCount() > 0
+                    ? packet(theCase, person).toBuilder().setMetaData(origin).build()
+                    : packet(theCase, person);
             if (person.id().equals(theCase.probandId())) {
                 family.setProband(packet);
             } else {
@@ -64,11 +89,19 @@ public final class FamilyPhenopacket {
         Phenopacket.Builder packet = Phenopacket.newBuilder().setId(theCase.id() + "-" + person.id())
                 .setSubject(subject);
         for (PhenotypicFeature feature : theCase.features().getOrDefault(person.id(), java.util.List.of())) {
-            packet.addPhenotypicFeatures(org.phenopackets.schema.v2.core.PhenotypicFeature.newBuilder()
-                    .setType(OntologyClass.newBuilder().setId(feature.id()).setLabel(feature.label()))
-                    .setExcluded(feature.excluded()));
+            packet.addPhenotypicFeatures(sign(feature));
         }
         return packet.build();
+    }
+
+    private static org.phenopackets.schema.v2.core.PhenotypicFeature sign(PhenotypicFeature feature) {
+        var sign = org.phenopackets.schema.v2.core.PhenotypicFeature.newBuilder()
+                .setType(OntologyClass.newBuilder().setId(feature.id()).setLabel(feature.label()))
+                .setExcluded(feature.excluded());
+        feature.onset().ifPresent(onset -> sign
+                .setOnset(TimeElement.newBuilder().setOntologyClass(OntologyClass.newBuilder().setId(onset))));
+        feature.modifiers().forEach(modifier -> sign.addModifiers(OntologyClass.newBuilder().setId(modifier)));
+        return sign.build();
     }
 
     private static Sex sex(Person person) {

@@ -1,5 +1,6 @@
 package org.alidade.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,19 @@ import java.util.Optional;
  * @param label as the case file gives it; the screen shows the installed ontology's own label first
  * @param excluded looked for and absent
  * @param onset id of an HPO onset term
+ * @param modifiers ids of HPO clinical modifiers: severity, laterality, course
  */
-public record PhenotypicFeature(String id, String label, boolean excluded, Optional<String> onset) {
+public record PhenotypicFeature(String id, String label, boolean excluded, Optional<String> onset,
+        List<String> modifiers) {
+    public PhenotypicFeature {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /** A sign without modifiers. */
+    public PhenotypicFeature(String id, String label, boolean excluded, Optional<String> onset) {
+        this(id, label, excluded, onset, List.of());
+    }
+
     public static PhenotypicFeature present(String id) {
         return new PhenotypicFeature(id, "", false, Optional.empty());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.knowledge.genes.ClaimStrength;
+import org.alidade.knowledge.genes.GeneConstraint;
 import org.alidade.knowledge.genes.GeneDiseaseClaim;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
 import org.alidade.knowledge.phenotypes.PhenotypeFit;
@@ -35,9 +36,9 @@ final class CandidateScore {
 
     /**
      * Of patients with a cause in an annotated gene, the part whose disease is not the one that is annotated: of published
-     * cases a quarter. So the worst phenotype only makes a gene four to five times less likely, a good one lifts it freely.
+     * cases a quarter. So the worst phenotype only makes a gene six to seven times less likely, a good one lifts it freely.
      */
-    private static final double OTHER_DISEASE = 0.2;
+    private static final double OTHER_DISEASE = 0.15;
 
     /** A gene of which no disease is known may still be a cause, seldom. */
     private static final double NO_KNOWN_DISEASE = -3;
@@ -47,6 +48,7 @@ final class CandidateScore {
     private final double base;
     private final Map<Gene, Optional<GeneSimilarity>> similarities = new HashMap<>();
     private final Map<Gene, Optional<Set<ModeOfInheritance>>> modes = new HashMap<>();
+    private final Map<Gene, Optional<GeneConstraint>> constraints = new HashMap<>();
     /** By the object itself: a variant stands in many pairs, and to compare its whole evidence would take longer. */
     private final Map<ScopedVariant, Weighed> dominant = new IdentityHashMap<>();
     private final Map<ScopedVariant, Weighed> recessive = new IdentityHashMap<>();
@@ -127,6 +129,7 @@ final class CandidateScore {
 
     private double odds(ScopedVariant first, Optional<InheritanceMatch> model, double alleles) {
         return base + alleles + transmission(first, model) + knownDisease(first)
+                + length(first, model).map(Contribution::weight).orElse(0.0)
                 + first.gene().flatMap(this::similarity).map(CandidateScore::ofPhenotype).orElse(0.0);
     }
 
@@ -139,6 +142,12 @@ final class CandidateScore {
     private double knownDisease(ScopedVariant first) {
         boolean known = first.panelGene().isPresent() || first.gene().flatMap(this::modes).isPresent();
         return known ? 0 : NO_KNOWN_DISEASE;
+    }
+
+    private Optional<Contribution> length(ScopedVariant first, Optional<InheritanceMatch> model) {
+        boolean pair = model.filter(match -> match.model() == InheritanceModel.COMPOUND_HETEROZYGOUS).isPresent();
+        return first.gene().flatMap(gene -> constraints.computeIfAbsent(gene, input.facts()::constraint))
+                .flatMap(known -> GeneTolerance.ofLength(known, pair ? 2 : 1));
     }
 
     private static double ofPhenotype(GeneSimilarity similarity) {
@@ -182,6 +191,7 @@ final class CandidateScore {
         contributions.add(phenotype(similarity));
         contributions.add(new Contribution("ranking.contribution.inheritance."
                 + model.map(match -> match.model().name()).orElse("none"), List.of(), transmission(first, model)));
+        length(first, model).ifPresent(contributions::add);
         if (knownDisease(first) != 0) {
             contributions.add(new Contribution("ranking.contribution.noDisease", List.of(), knownDisease(first)));
         }

@@ -17,6 +17,11 @@ import org.alidade.text.Argument;
 final class GeneTolerance {
     private static final double SUFFICIENT = 1.2;
     private static final double NOT_BY_LOSS = -1.5;
+    private static final double LENGTH = 0.7;
+    private static final double LONGEST = -2.5;
+    private static final double SHORTEST = 1.5;
+    /** Variants of loss of function that gnomAD 2.1.1 expected in a disease gene, on average. */
+    private static final double USUAL_EXPECTED = 30;
 
     private GeneTolerance() {
     }
@@ -33,6 +38,18 @@ final class GeneTolerance {
                 ? constraint.map(GeneConstraint::missenseZ).filter(OptionalDouble::isPresent)
                         .map(z -> step("missenseZ", ofMissense(z.getAsDouble()), z.getAsDouble()))
                 : Optional.empty();
+    }
+
+    /**
+     * A long gene has more of everything by chance. Its length, as far as mutation goes, is the number of variants of loss
+     * of function that gnomAD expected; the share of the logarithm and its bounds were chosen on benchmark cases.
+     *
+     * @param alleles one, or two for a pair
+     */
+    static Optional<Contribution> ofLength(GeneConstraint constraint, int alleles) {
+        return Optional.of(constraint.expectedLof()).filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble)
+                .map(expected -> step("length", alleles * Math.clamp(
+                        -LENGTH * StrictMath.log(Math.max(expected, 1) / USUAL_EXPECTED), LONGEST, SHORTEST), expected));
     }
 
     private static Optional<Contribution> ofDosage(DosageScore score) {

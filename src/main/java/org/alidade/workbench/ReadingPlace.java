@@ -169,6 +169,13 @@ final class ReadingPlace extends BorderPane {
         }
     }
 
+    /** The list has another order. */
+    void ranked() {
+        candidates.refresh();
+        casePane.refresh();
+        evidence.refresh();
+    }
+
     CandidatesPane candidates() {
         return candidates;
     }

@@ -86,6 +86,11 @@ final class SheetsOfCases implements WorklistPane.Listener, IntakePane.Listener 
     }
 
     @Override
+    public void ranked() {
+        workbench.openPlaces().map(CasePlaces::reading).ifPresent(ReadingPlace::ranked);
+    }
+
+    @Override
     public void changed() {
         workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::refresh);
     }

@@ -33,7 +33,7 @@ public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
             "charts",
-            "case", "dossier", "family", "quality", "classification", "report", "meeting", "knowledge", "settings",
+            "case", "dossier", "phenotype", "family", "quality", "classification", "report", "meeting", "knowledge", "settings",
             "keys", "search", "limits", "facets",
             "presentation", OPENING);
     /** The headless screen is this large; a window must not be larger, the picture may. */
@@ -155,6 +155,15 @@ public final class WorkbenchShots {
             case "dossier" -> {
                 workbench.go(Place.CASE);
                 workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(DossierPlace::showForm);
+            }
+            case "phenotype" -> {
+                workbench.go(Place.CASE);
+                workbench.openPlaces().flatMap(CasePlaces::dossier).ifPresent(place -> {
+                    place.showForm();
+                    place.form().showPhenotype(workbench.openPlaces().map(CasePlaces::session)
+                            .flatMap(session -> session.theCase().prescription())
+                            .flatMap(asked -> asked.clinicalSummary()));
+                });
             }
             case "presentation" -> {
                 workbench.go(Place.MEETING);

@@ -75,6 +75,9 @@ public interface CaseSession extends AutoCloseable {
     /** Filters and ranks again (long). */
     void refilter(FilterSettings settings, Progress progress);
 
+    /** Ranks again what the filters kept, by the phenotype as it now is (long: up to a second). */
+    void rerank();
+
     /** What filters would leave, without a change of the case or its journal; quick enough to follow a slider. */
     Funnel preview(FilterSettings settings, Progress progress);
 

@@ -196,9 +196,18 @@ final class OpenedCase implements CaseSession {
     private Reading read(FilterSettings settings, Progress progress) {
         ScopedVariants filtered = variants.filter(settings, progress);
         progress.report("workflow.stage.rank", 0, 0);
-        RankingInput input = new RankingInput(theCase.probandFeatures(), services.knowledge().phenotypes(),
+        return new Reading(filtered, CandidateRanking.rank(filtered, rankingInput()));
+    }
+
+    private RankingInput rankingInput() {
+        return new RankingInput(theCase().probandFeatures(), services.knowledge().phenotypes(),
                 services.knowledge().geneFacts());
-        return new Reading(filtered, CandidateRanking.rank(filtered, input));
+    }
+
+    @Override
+    public void rerank() {
+        ScopedVariants filtered = reading.variants();
+        reading = new Reading(filtered, CandidateRanking.rank(filtered, rankingInput()));
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Indications {
     /** The pre-indication of a code, without regard to case. */
     Optional<Indication> find(String code);
 
+    /** HPO ids that are offered first for a pre-indication, in the catalogue's order. */
+    List<String> suggestedTerms(Indication indication);
+
     /** The regions of care that the dated table names, in its order. */
     List<String> regions();
 

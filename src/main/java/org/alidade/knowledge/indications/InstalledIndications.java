@@ -89,7 +89,7 @@ public final class InstalledIndications implements Indications {
         return regions.platform(region);
     }
 
-    /** HPO ids that are offered first for a pre-indication, in the catalogue's order. */
+    @Override
     public List<String> suggestedTerms(Indication indication) {
         return List.copyOf(presets.getOrDefault(number(indication.code()), List.of()));
     }

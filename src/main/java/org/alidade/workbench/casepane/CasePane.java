@@ -44,6 +44,7 @@ public final class CasePane extends ScrollPane {
     private final TextField where = TextFields.createClearableTextField();
     private final VBox answer = new VBox(2);
     private final VBox funnel = new VBox();
+    private final VBox signs = new VBox();
     private final BackgroundWork work;
 
     public CasePane(CaseSession session, Messages messages, BackgroundWork work) {
@@ -52,8 +53,8 @@ public final class CasePane extends ScrollPane {
         this.messages = messages;
         this.family = new PedigreeView(session.theCase(), messages);
         family.hideNumbers();
-        funnel.getChildren().setAll(funnel());
-        VBox box = new VBox(family(), question(), phenotype(), funnel, whereIs(), problems());
+        refresh();
+        VBox box = new VBox(family(), question(), signs, funnel, whereIs(), problems());
         box.getStyleClass().add("side");
         setContent(box);
         setFitToWidth(true);
@@ -61,8 +62,9 @@ public final class CasePane extends ScrollPane {
         getStyleClass().add("edge-to-edge");
     }
 
-    /** Shows what other filters leave. */
-    public void refresh() {
+    /** Shows what other filters leave, and the signs as they now are. */
+    public final void refresh() {
+        signs.getChildren().setAll(phenotype());
         funnel.getChildren().setAll(funnel());
     }
 

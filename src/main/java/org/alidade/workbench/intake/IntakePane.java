@@ -18,9 +18,12 @@ import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.dossier.Attachment;
 import org.alidade.workflow.dossier.Dossier;
 import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.phenotype.DescribePhenotype;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,6 +51,7 @@ public final class IntakePane extends BorderPane {
     private final Label publicData = Controls.text("", "muted");
     private final HBox reopen;
     private Optional<String> specificOf = Optional.empty();
+    private Optional<PhenotypeBox> phenotype = Optional.empty();
 
     /** What the window hears. */
     public interface Listener {
@@ -59,6 +63,10 @@ public final class IntakePane extends BorderPane {
 
         /** Something was saved. */
         void changed();
+
+        /** The case was ranked anew, by other signs. */
+        default void ranked() {
+        }
     }
 
     /** What the form needs of the station it stands at. */
@@ -122,11 +130,47 @@ public final class IntakePane extends BorderPane {
             extra(section, box, attachments);
             asked.add(box);
             add(section.name(), box);
+            if (section == SheetSection.INDICATION) {
+                session.ifPresent(open -> addPhenotype(open, services));
+            }
         }
         specificOf = form.dossier().indication().map(found -> found.code());
         add("ATTACHMENTS", attachments);
         add("IDENTITY", new IdentityBox(session, messages, services.work(), listener::changed));
         add("LABORATORY", new LaboratoryBox(services.laboratory(), messages, services.work()));
+    }
+
+    /** A change of signs changes the order of the list. */
+    private void addPhenotype(CaseSession open, Services services) {
+        PhenotypeBox box = new PhenotypeBox(new DescribePhenotype(form.dossier(), open.phenotypes()), messages,
+                services.work(), services.dialogs(), () -> {
+                    listener.changed();
+                    services.work().run(() -> {
+                        open.rerank();
+                        return true;
+                    }, done -> listener.ranked());
+                });
+        phenotype = Optional.of(box);
+        add("PHENOTYPE", box);
+    }
+
+    /** Shows the signs, and reads a text for more where one is given. */
+    public void showPhenotype(Optional<String> text) {
+        phenotype.ifPresent(box -> box.read(text));
+        // what has not been laid out has no place to scroll to
+        Platform.runLater(() -> {
+            Scene scene = getScene();
+            if (scene != null) {
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        scrollTo("PHENOTYPE");
+                        phenotype.ifPresent(PhenotypeBox::requestFocus);
+                    }
+                });
+            }
+        });
     }
 
     private void extra(SheetSection section, SectionBox box, AttachmentsBox attachments) {
@@ -202,6 +246,7 @@ public final class IntakePane extends BorderPane {
         }
         asked.forEach(SectionBox::refresh);
         asked.forEach(box -> sections.count(box.section().name(), box.answered(), box.count(), waiting(box)));
+        phenotype.ifPresent(box -> sections.count("PHENOTYPE", box.count(), Math.max(1, box.count()), 0));
         missing.show(form);
         platform.setText(dossier.platform().map(name -> messages.text("intake.platform", name))
                 .orElse(messages.text("intake.platform.unknown")) + "  ·  "

@@ -3,7 +3,9 @@ package org.alidade.workflow.dossier;
 import static org.alidade.model.sheet.StandardField.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.alidade.casefile.Specimen;
 import org.alidade.model.Consent;
 import org.alidade.model.Framework;
 import org.alidade.model.Person;
+import org.alidade.model.PhenotypicFeature;
 import org.alidade.model.Sex;
 import org.alidade.model.identity.InsOid;
 import org.alidade.model.sheet.CaseSheet;
@@ -46,12 +49,25 @@ public final class CaseFacts {
     private Case merge(List<IndicationField> fields) {
         return new Case(folder.id(), folder.folder(),
                 values.choice(FRAMEWORK.key(), Framework.class).orElse(folder.framework()), folder.build(), patient(),
-                folder.pedigree(), folder.probandId(), folder.features(),
+                folder.pedigree(), folder.probandId(), signs(),
                 folder.samples().stream().map(this::sample).toList(), folder.variantFiles(), folder.readFiles(),
                 values.text(INDICATION).map(code -> new IndicationChoice(code, values.text(CATALOGUE))),
                 folder.pedigree().persons().stream().map(Person::id).map(this::consent).flatMap(Optional::stream)
                         .toList(),
                 prescription(), values.text(CARE_REGION), meetings(), folder.method(), details(fields));
+    }
+
+    private Map<String, List<PhenotypicFeature>> signs() {
+        Map<String, List<PhenotypicFeature>> signs = new HashMap<>(folder.features());
+        Stream.concat(folder.pedigree().persons().stream().map(Person::id), folder.features().keySet().stream())
+                .forEach(person -> {
+                    List<PhenotypicFeature> now = SignsOfPerson
+                            .read(values.text(SignsOfPerson.key(person)).orElse(""));
+                    if (!now.isEmpty() || signs.containsKey(person)) {
+                        signs.put(person, now);
+                    }
+                });
+        return signs;
     }
 
     private Patient patient() {

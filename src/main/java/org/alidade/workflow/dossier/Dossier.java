@@ -2,6 +2,7 @@ package org.alidade.workflow.dossier;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -160,6 +161,11 @@ public final class Dossier {
 
     public LocalDate today() {
         return LocalDate.ofInstant(station.clock().instant(), station.clock().getZone());
+    }
+
+    /** The station's time. */
+    public Instant now() {
+        return station.clock().instant();
     }
 
     public Attachments attachments() {

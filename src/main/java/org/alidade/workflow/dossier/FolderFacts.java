@@ -38,6 +38,8 @@ final class FolderFacts {
         upstream(theCase).ifPresent(facts::meeting);
         theCase.samples().forEach(facts::sample);
         theCase.consents().forEach(facts::consent);
+        theCase.features().forEach((person, signs) -> facts.put(SignsOfPerson.key(person),
+                Optional.of(SignsOfPerson.write(signs))));
         return Map.copyOf(facts.values);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workflow.phenotype;
+
+import org.jspecify.annotations.NullMarked;
