@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alidade.filtering.Widening;
 import org.alidade.model.Problem;
 import org.alidade.text.Messages;
 import org.alidade.workflow.CaseSession;
+import org.alidade.workflow.WidenView.Asked;
 import org.alidade.workflow.InterpretCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +22,12 @@ final class InterpretCommand extends CaseCommand {
 
     @Option(names = "--verdicts", descriptionKey = "verdicts")
     boolean verdicts;
+
+    @Option(names = "--widen", paramLabel = "GENE,GENE", descriptionKey = "widen")
+    String widen = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
+    String reason = "";
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "vcf")
     List<Path> further = List.of();
@@ -35,6 +43,9 @@ final class InterpretCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
+        if (!widen.isBlank() && !widened(session, messages, progress)) {
+            return 1;
+        }
         InterpretCase.write(session, out, verdicts, messages, progress);
         progress.end();
         environment().out().println(messages.text("cli.interpret.done", session.candidates().size(), out.toString()));
@@ -45,5 +56,20 @@ final class InterpretCommand extends CaseCommand {
     void refused(List<Problem> problems, Messages messages) throws IOException {
         Files.createDirectories(out);
         InterpretCase.writeProblems(problems, out, messages);
+    }
+
+    /** All the genes that were asked for, or none. */
+    private boolean widened(CaseSession session, Messages messages, ConsoleProgress progress) {
+        Asked asked = session.widening().named(widen);
+        progress.end();
+        asked.refused().forEach(problem -> environment().err().println(messages.line(problem)));
+        if (reason.isBlank()) {
+            environment().err().println(messages.text("candidates.widen.noReason"));
+        }
+        if (reason.isBlank() || !asked.refused().isEmpty()) {
+            return false;
+        }
+        session.widening().widen(new Widening(asked.genes(), reason.strip()), progress);
+        return true;
     }
 }

@@ -31,7 +31,7 @@ final class ReadsCommand extends CaseCommand {
             environment().err().println(messages.text("cli.variant.unreadable", variant));
             return 2;
         }
-        if (!session.variants().scope().contains(key.get().locus())) {
+        if (!session.showsReadsOf(key.get())) {
             environment().err().println(messages.text("cli.variant.outsideScope", key.get().text()));
             return 1;
         }

@@ -14,11 +14,16 @@ public final class AllowedModels {
 
     /** The models under which a variant of a panel's gene is read. */
     public static Set<InheritanceModel> of(Optional<PanelGene> entry) {
-        if (entry.isEmpty() || entry.get().modes().isEmpty()) {
+        return of(entry.map(PanelGene::modes).orElse(Set.of()));
+    }
+
+    /** The models under which a variant is read for a disease that is transmitted in one of these ways. */
+    static Set<InheritanceModel> of(Set<ModeOfInheritance> modes) {
+        if (modes.isEmpty()) {
             return EnumSet.allOf(InheritanceModel.class);
         }
         Set<InheritanceModel> allowed = EnumSet.noneOf(InheritanceModel.class);
-        entry.get().modes().forEach(mode -> allowed.addAll(of(mode)));
+        modes.forEach(mode -> allowed.addAll(of(mode)));
         return allowed;
     }
 

@@ -70,6 +70,11 @@ public final class CaseVariants implements AutoCloseable {
         return new CaseVariants(table, other, indication, scope, genes, workers);
     }
 
+    /** The same variants under another scope: widened, or the panel alone again; the table stays with this one. */
+    public CaseVariants within(Optional<Indication> read, Scope other, GeneModels models) {
+        return new CaseVariants(table, family, read, other, new JudgedGenes(other, models, table.build()), workers);
+    }
+
     /** Judges every row; can be cancelled through {@code progress}. */
     public ScopedVariants filter(FilterSettings settings, Progress progress) {
         JudgedCase current = judged(progress);
@@ -97,7 +102,8 @@ public final class CaseVariants implements AutoCloseable {
         if (known.isEmpty()) {
             synchronized (this) {
                 if (judged.isEmpty()) {
-                    judged = Optional.of(JudgedCase.of(table, family, indication, genes, workers, progress));
+                    judged = Optional.of(JudgedCase.of(table, family, indication, genes, workers, progress)
+                            .withoutIncidental(scope.guarded(), progress));
                 }
                 known = judged;
             }
@@ -120,6 +126,9 @@ public final class CaseVariants implements AutoCloseable {
         for (Judgements.Part part : judgements.parts()) {
             VariantColumns columns = part.table().columns();
             for (int judgement = part.first(); judgement < part.end(); judgement++) {
+                if (!judgements.present().get(judgement)) {
+                    continue;
+                }
                 int row = judgements.row(judgement);
                 Interval bases = new Interval(columns.contigs().get(columns.contig().get(row)),
                         columns.position().get(row),
@@ -130,7 +139,7 @@ public final class CaseVariants implements AutoCloseable {
                 }
             }
         }
-        return new Scope(scope.panel(), false, regions);
+        return new Scope(scope.panel(), false, regions, scope.guarded());
     }
 
     /** All fields that the headers of the files define for INFO and FORMAT, each once. */
@@ -166,6 +175,11 @@ public final class CaseVariants implements AutoCloseable {
         if (!found.isEmpty()) {
             return new Whereabouts.Judged(asked, found);
         }
+        // in a guarded gene «not there» would tell of a finding that stays behind the gate that it is there
+        if (genes.isGuarded(asked.locus())
+                || rows.stream().anyMatch(row -> genes.isGuarded(genes.of(row.evidence())))) {
+            return new Whereabouts.OutsideScope(asked);
+        }
         if (!rows.isEmpty()) {
             return genes.of(rows.getFirst().evidence()).isEmpty()
                     ? new Whereabouts.OutsideScope(asked)
@@ -176,6 +190,17 @@ public final class CaseVariants implements AutoCloseable {
         }
         return new Whereabouts.NotInFile(asked, current.rowsNear(asked, 0).map(row -> row.evidence().key()).distinct()
                 .flatMap(key -> outcome.of(key).stream()).toList());
+    }
+
+    /** Whether a variant may be named as such, whatever the filters make of it: inside the panel's genes, not guarded ones. */
+    boolean mayBeNamed(VariantKey key) {
+        return genes.isInside(key.locus()) && !genes.isGuarded(key.locus());
+    }
+
+    /** Whether reads may be counted and drawn for a variant: in a guarded gene only for one that may be seen itself. */
+    public boolean showsReadsOf(VariantKey asked, ScopedVariants outcome) {
+        return outcome.scope().contains(asked.locus())
+                && (!genes.isGuarded(asked.locus()) || !outcome.of(asked).isEmpty());
     }
 
     private static boolean isSame(VariantKey asked, VariantEvidence evidence) {

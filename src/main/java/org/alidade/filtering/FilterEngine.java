@@ -3,6 +3,8 @@ package org.alidade.filtering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.alidade.model.Gene;
 import org.alidade.model.Indication;
 import org.alidade.model.InheritanceModel;
 import org.alidade.progress.Progress;
@@ -99,6 +101,26 @@ final class FilterEngine {
             entering = kept;
         }
         return steps;
+    }
+
+    /**
+     * Findings that bear on another disease or mode than the panel asks about: in {@code guarded} genes, of which the
+     * panel wants two alleles, single alleles that are known as pathogenic or end a protein and have no partner.
+     */
+    BitMask incidental(Set<Gene> guarded, FilterSettings settings, Progress progress) {
+        boolean[] watched = targets.entries().matching(target -> target.gene().filter(guarded::contains).isPresent());
+        PairFinder paired = judge(settings, progress).pairs();
+        BitMask alone = facts.heterozygous().andNot(paired.certain()).andNot(paired.possible());
+        return scan.select(alone, progress, own -> (alive, first) -> {
+            long found = 0;
+            for (long left = alive; left != 0; left &= left - 1) {
+                int judgement = first + Long.numberOfTrailingZeros(left);
+                int target = judgements.target(judgement);
+                boolean weighs = facts.pathogenic().get(judgement) || targets.lossOfFunction(target);
+                found |= watched[target] && weighs ? left & -left : 0;
+            }
+            return found;
+        });
     }
 
     private FilterMasks masks(FilterId filter, FilterSettings settings, Progress progress) {

@@ -3,6 +3,8 @@ package org.alidade.filtering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,10 +23,11 @@ import org.alidade.variants.query.Workers;
 /**
  * A case once its scope is drawn: every judgement that there is to make, whatever the settings.
  *
- * @param outside rows that the scope keeps out
+ * @param outside rows that the scope keeps out, incidental findings in its genes among them
  * @param notCarried rows of the scope whose allele the proband does not carry
  */
-record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, int outside, int notCarried) {
+record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, int outside, int notCarried,
+        Function<Judgements, FilterEngine> engines) {
     static JudgedCase of(VariantTable table, FamilyContext family, Optional<Indication> indication, JudgedGenes genes,
             Workers workers, Progress progress) {
         JudgementsBuilder builder = new JudgementsBuilder(family, workers, progress);
@@ -36,9 +39,29 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
         Combinations combinations = new Combinations(builder.persons(), builder.calls());
         Judgements judgements = builder.build(combinations);
         Targets distinct = new Targets(targets.build().entries());
-        FilterEngine engine = new FilterEngine(judgements, distinct, new CombinationFacts(combinations, family),
-                family, indication, table.annotations(), workers, progress);
-        return new JudgedCase(judgements, distinct, engine, builder.outside(), builder.notCarried());
+        CombinationFacts families = new CombinationFacts(combinations, family);
+        Function<Judgements, FilterEngine> engines = judged -> new FilterEngine(judged, distinct, families, family,
+                indication, table.annotations(), workers, progress);
+        return new JudgedCase(judgements, distinct, engines.apply(judgements), builder.outside(), builder.notCarried(),
+                engines);
+    }
+
+    /**
+     * The case without what bears on a disease nobody asked about: pathogenic or truncating alleles that stand alone in
+     * genes of which the panel wants two. They go before anything else sees them, and by the standard filters, so that no
+     * setting brings them back.
+     */
+    JudgedCase withoutIncidental(Set<Gene> guarded, Progress progress) {
+        if (guarded.isEmpty()) {
+            return this;
+        }
+        BitMask found = engine.incidental(guarded, FilterPresets.standard(), progress);
+        if (found.isEmpty()) {
+            return this;
+        }
+        Judgements left = judgements.without(found);
+        int more = judgements.rowsIn(judgements.present()) - left.rowsIn(left.present());
+        return new JudgedCase(left, targets, engines.apply(left), outside + more, notCarried, engines);
     }
 
     Funnel funnel(int rows, FilterEngine.Outcome outcome) {
@@ -106,7 +129,8 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
         return rowsNear(key, 0).filter(row -> isSame(row, key)).flatMapToInt(row -> {
             int first = judgements.firstOf(row.part(), row.number());
             return IntStream.range(first, row.part().end())
-                    .takeWhile(judgement -> judgements.row(judgement) == row.number());
+                    .takeWhile(judgement -> judgements.row(judgement) == row.number())
+                    .filter(judgements.present()::get);
         });
     }
 

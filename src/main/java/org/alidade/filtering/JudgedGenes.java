@@ -90,6 +90,16 @@ final class JudgedGenes {
         return scope.unrestricted() || places.values().stream().anyMatch(place -> place.contains(locus));
     }
 
+    /** Whether a place lies within a guarded gene, whatever a file says of it. */
+    boolean isGuarded(Locus locus) {
+        return scope.guarded().stream().map(places::get)
+                .anyMatch(place -> place != null && place.padded(ScopeBuilder.MARGIN).contains(locus));
+    }
+
+    boolean isGuarded(List<Optional<Gene>> judged) {
+        return judged.stream().flatMap(Optional::stream).anyMatch(scope.guarded()::contains);
+    }
+
     private List<Optional<Gene>> entries(Stream<GeneEffect> effects) {
         return effects.map(effect -> entry(effect.gene())).flatMap(Optional::stream).distinct().map(Optional::of)
                 .toList();

@@ -48,6 +48,11 @@ final class Judgements {
         this.continued = continued;
     }
 
+    /** The same judgements without some, which keep their numbers. */
+    Judgements without(BitMask removed) {
+        return new Judgements(parts, rows, targets, combinations, present.andNot(removed), continued);
+    }
+
     /** Numbers of judgements go from 0 to before this; see {@link #present}. */
     int size() {
         return rows.length;

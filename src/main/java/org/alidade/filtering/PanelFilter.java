@@ -27,6 +27,9 @@ final class PanelFilter {
             return verdict(Verdict.FAIL, "offPanel");
         }
         PanelGene gene = entry.get();
+        if (Widening.isWidened(entry)) {
+            return verdict(Verdict.PASS, "panelWidened");
+        }
         String confidence = Integer.toString(gene.confidence());
         String tier = Integer.toString(gene.tier());
         if (gene.confidence() < settings.minimumConfidence()) {

@@ -9,4 +9,8 @@ package org.alidade.model;
  */
 public record Indication(String code, String version, LocalizedText name, LocalizedText population,
         LocalizedText benefit, String examination, Panel panel) {
+    /** The same with another panel. */
+    public Indication withPanel(Panel other) {
+        return new Indication(code, version, name, population, benefit, examination, other);
+    }
 }

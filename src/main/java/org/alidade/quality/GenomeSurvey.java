@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alidade.filtering.Scope;
+import org.alidade.filtering.ScopedVariants;
 import org.alidade.knowledge.genome.ContigLengths;
 import org.alidade.model.Contig;
 import org.alidade.model.Genotype;
@@ -34,6 +35,7 @@ public final class GenomeSurvey {
     static final int MINIMUM_QUALITY_OF_MARKER = 20;
 
     private final VariantTable table;
+    private final ScopedVariants scoped;
     private final Scope scope;
     private final String sample;
     private final Map<Contig, Integer> lengths;
@@ -48,9 +50,10 @@ public final class GenomeSurvey {
         private final int[] fractions = new int[GenomeBin.LEVELS];
     }
 
-    private GenomeSurvey(VariantTable table, Scope scope, String sample) {
+    private GenomeSurvey(VariantTable table, ScopedVariants scoped, String sample) {
         this.table = table;
-        this.scope = scope;
+        this.scoped = scoped;
+        this.scope = scoped.scope();
         this.sample = sample;
         this.lengths = ContigLengths.of(table.build());
     }
@@ -59,11 +62,12 @@ public final class GenomeSurvey {
      * Reads the whole table (long); can be cancelled through {@code progress}. Empty where the table does not hold the
      * sample.
      */
-    public static Optional<GenomeProfile> measure(VariantTable table, Scope scope, String sample, Progress progress) {
+    public static Optional<GenomeProfile> measure(VariantTable table, ScopedVariants scoped, String sample,
+            Progress progress) {
         if (!table.samples().contains(sample)) {
             return Optional.empty();
         }
-        GenomeSurvey survey = new GenomeSurvey(table, scope, sample);
+        GenomeSurvey survey = new GenomeSurvey(table, scoped, sample);
         for (int row = 0; row < table.rowCount(); row++) {
             if (row % 1000 == 0) {
                 progress.checkCancelled();
@@ -81,7 +85,8 @@ public final class GenomeSurvey {
             return;
         }
         Genotype genotype = evidence.genotype(sample);
-        if (evidence.type() == VariantType.STRUCTURAL && genotype.carriesAlternative()) {
+        if (evidence.type() == VariantType.STRUCTURAL && genotype.carriesAlternative()
+                && !scoped.of(evidence.key()).isEmpty()) {
             copies.add(new CopyNumberCall(evidence.interval(), evidence.key().alt().replaceAll("[<>]", "")));
         }
         if (evidence.type() == VariantType.SNV && evidence.quality().filters().isEmpty() && !genotype.isNoCall()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alidade.casefile.Case;
+import org.alidade.filtering.Widening;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
@@ -26,13 +27,15 @@ import org.alidade.quality.CaseQuality;
  * @param journalHead hash of the newest journal row
  * @param conclusion the biologist's words; empty while they are not written
  * @param conduct what follows for the patient and the family
+ * @param widenings every view beyond the panel that was taken of the case
  * @param draft true while it is not for signature
  */
 public record ReportInput(Case theCase, Optional<Indication> indication, Optional<String> platform,
         Optional<Laboratory> laboratory, List<ReportedVariant> variants, Map<String, String> termLabels,
         List<KnowledgeSource> sources, List<String> annotators, CaseQuality quality, List<Problem> problems,
         Responsibility responsibility, String programVersion, SortedMap<String, String> vcfHashes, String journalHead,
-        ZonedDateTime issuedAt, Optional<String> conclusion, Optional<String> conduct, boolean draft) {
+        ZonedDateTime issuedAt, Optional<String> conclusion, Optional<String> conduct,
+        List<Widening> widenings, boolean draft) {
     public ReportInput {
         variants = List.copyOf(variants);
         termLabels = Map.copyOf(termLabels);
@@ -40,6 +43,7 @@ public record ReportInput(Case theCase, Optional<Indication> indication, Optiona
         annotators = List.copyOf(annotators);
         problems = List.copyOf(problems);
         vcfHashes = new TreeMap<>(vcfHashes);
+        widenings = List.copyOf(widenings);
         conclusion = conclusion.filter(text -> !text.isBlank());
         conduct = conduct.filter(text -> !text.isBlank());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alidade.casefile.Meeting;
+import org.alidade.filtering.Widening;
 import org.alidade.model.Consent;
 import org.alidade.model.Consent.IncidentalChoice;
 import org.alidade.model.Framework;
@@ -142,14 +143,26 @@ final class ResultSections {
         return new Section(wording.text("section.conclusion"), blocks);
     }
 
-    /** No finding outside the indication is looked for, whatever was chosen; the choice is repeated. */
+    /**
+     * No finding outside the indication is looked for, whatever was chosen; the choice is repeated. Where the view was
+     * widened, it is said what was looked at instead of that nothing was.
+     */
     Section incidental() {
         if (input.theCase().framework() == Framework.PUBLIC) {
             return new Section(wording.text("section.incidental"), List.of());
         }
         IncidentalChoice choice = input.theCase().consentOf(input.theCase().probandId())
                 .map(Consent::incidentalFindings).orElse(IncidentalChoice.NOT_OFFERED);
-        return new Section(wording.text("section.incidental"),
-                List.of(new Paragraph(Tone.PLAIN, wording.text("incidentalSentence." + choice.name()))));
+        return new Section(wording.text("section.incidental"), input.widenings().isEmpty()
+                ? List.of(new Paragraph(Tone.PLAIN, wording.text("incidentalSentence." + choice.name())))
+                : List.of(new Paragraph(Tone.PLAIN, widened(choice))));
+    }
+
+    private String widened(IncidentalChoice choice) {
+        String genes = input.widenings().stream().flatMap(widening -> widening.genes().stream())
+                .map(gene -> gene.gene().symbol()).distinct().sorted().collect(Collectors.joining(", "));
+        String reasons = input.widenings().stream().map(Widening::reason).distinct().collect(Collectors.joining(" ; "));
+        return wording.text("widenedSentence", genes, reasons) + " "
+                + wording.text("widenedChoice." + choice.name());
     }
 }

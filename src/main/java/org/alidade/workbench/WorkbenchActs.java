@@ -52,6 +52,7 @@ final class WorkbenchActs {
                 list("candidates.filters", CandidatesPane::openFilters).on("F"),
                 list("candidates.facets", CandidatesPane::openFacets).on("I"),
                 list("candidates.columns", CandidatesPane::chooseColumns).on("L"),
+                list("candidates.widen", list -> Platform.runLater(list::widen)).on("W"),
                 candidate("view.case", ActGroup.LIST, places -> places.reading().toggleCase()).on("B"),
                 Act.of("case.where", ActScope.CASE, ActGroup.LIST, workbench::askWhere).on("Ctrl+F"));
     }

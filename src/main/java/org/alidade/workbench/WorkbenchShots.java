@@ -33,8 +33,8 @@ public final class WorkbenchShots {
     /** The screens that can be drawn. */
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
             "charts",
-            "case", "dossier", "phenotype", "family", "quality", "classification", "report", "meeting", "knowledge", "settings",
-            "keys", "search", "limits", "facets",
+            "case", "dossier", "phenotype", "family", "quality", "classification", "report", "meeting", "knowledge",
+            "settings", "keys", "search", "limits", "facets", "widen",
             "presentation", OPENING);
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
@@ -172,6 +172,7 @@ public final class WorkbenchShots {
             case "keys" -> workbench.showKeys();
             case "search" -> workbench.showPalette();
             case "limits" -> list(workbench).ifPresent(CandidatesPane::openFilters);
+            case "widen" -> list(workbench).ifPresent(CandidatesPane::widen);
             case "facets" -> list(workbench).ifPresent(list -> {
                 list.narrow(Facet.IMPACT, Impact.MODERATE.name());
                 list.openFacets();

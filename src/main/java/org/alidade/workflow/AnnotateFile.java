@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.alidade.casefile.LineSource;
 import org.alidade.knowledge.annotation.ConsequenceEngine;
@@ -34,15 +35,19 @@ public final class AnnotateFile {
 
     private final Genome genome;
     private final ConsequenceEngine engine;
+    private final Predicate<Interval> visible;
     private final List<Problem> problems = new ArrayList<>();
     private int alleles;
     private int lines;
     private int withoutSequence;
     private int different;
     private int symbolic;
+    private int hidden;
 
-    AnnotateFile(TranscriptModels models, Genome genome) {
+    /** {@code visible}: the places of which the file's variants may be told. */
+    AnnotateFile(TranscriptModels models, Genome genome, Predicate<Interval> visible) {
         this.genome = genome;
+        this.visible = visible;
         this.engine = new ConsequenceEngine(models, genome);
     }
 
@@ -82,6 +87,9 @@ public final class AnnotateFile {
     }
 
     private void count(String file) {
+        if (hidden > 0) {
+            problems.add(Problem.note("annotate.outsideScope", file, Integer.toString(hidden)));
+        }
         if (withoutSequence > 0) {
             problems.add(Problem.warning("annotate.noSequence", file, Integer.toString(withoutSequence)));
         }
@@ -128,6 +136,10 @@ public final class AnnotateFile {
     }
 
     private void allele(Written allele, String file, long number, BufferedWriter out) throws IOException {
+        if (!visible.test(allele.place())) {
+            hidden++;
+            return;
+        }
         if (!allele.isSequence()) {
             symbolic++;
             return;

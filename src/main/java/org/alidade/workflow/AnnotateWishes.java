@@ -34,6 +34,11 @@ final class AnnotateWishes {
             problems.add(Problem.error("file.missing", String.valueOf(vcf.getFileName()), vcf.toString()));
             return new AnnotateFile.Outcome(0, 0, problems);
         }
+        CaseOfFile owner = CaseOfFile.of(vcf, knowledge);
+        if (owner.isLocked()) {
+            problems.addAll(owner.problems());
+            return new AnnotateFile.Outcome(0, 0, problems);
+        }
         Optional<VcfHeader> header = VcfHeaders.read(vcf, problems);
         Optional<GenomeBuild> build = header.flatMap(VcfHeader::build);
         if (header.isPresent() && build.isEmpty()) {
@@ -44,7 +49,8 @@ final class AnnotateWishes {
             return new AnnotateFile.Outcome(0, 0, problems);
         }
         try (Genome genome = knowledge.genome(build.get())) {
-            AnnotateFile.Outcome outcome = new AnnotateFile(models.get(), genome).run(vcf, tsv, progress);
+            AnnotateFile.Outcome outcome = new AnnotateFile(models.get(), genome, owner.visible()).run(vcf, tsv,
+                    progress);
             problems.addAll(outcome.problems());
             return new AnnotateFile.Outcome(outcome.alleles(), outcome.lines(), problems);
         }

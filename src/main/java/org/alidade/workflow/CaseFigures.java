@@ -99,7 +99,7 @@ public final class CaseFigures implements AutoCloseable {
     public synchronized Optional<GenomeProfile> genome(Progress progress) {
         Optional<String> sample = theCase.sampleOf(theCase.probandId());
         if (genome.isEmpty() && sample.isPresent()) {
-            genome = GenomeSurvey.measure(variants.table(), scoped.get().scope(), sample.get(), progress);
+            genome = GenomeSurvey.measure(variants.table(), scoped.get(), sample.get(), progress);
         }
         return genome;
     }

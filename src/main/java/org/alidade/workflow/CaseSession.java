@@ -124,7 +124,17 @@ public interface CaseSession extends AutoCloseable {
     /** Puts a decision on disk before it returns (long: a few milliseconds). */
     void save(VariantReview review);
 
-    /** What the reads of every sequenced member of the family show at a variant (long). */
+    /** Where a person looks beyond the panel. */
+    WidenView widening();
+
+    /** Whether the gate lets the reads at a variant be seen; the answer does not depend on whether it is there. */
+    boolean showsReadsOf(VariantKey variant);
+
+    /**
+     * What the reads of every sequenced member of the family show at a variant (long).
+     *
+     * @throws IOException also where the gate does not let them be seen
+     */
     List<ReadCounts> readCounts(VariantKey variant) throws IOException;
 
     /** The viewer's labels are written anew at its next start. */

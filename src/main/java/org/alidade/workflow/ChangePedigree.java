@@ -27,13 +27,13 @@ import org.alidade.record.SavedPedigree;
 public final class ChangePedigree {
     private final Case theCase;
     private final Pedigree ofFolder;
-    private final CaseVariants variants;
+    private final Supplier<CaseVariants> variants;
     private final Set<String> usablePersons;
     private final Supplier<ScopedVariants> current;
     private final DecisionRecord decisions;
     private final Clock clock;
 
-    ChangePedigree(Case theCase, Pedigree ofFolder, CaseVariants variants, Set<String> usablePersons,
+    ChangePedigree(Case theCase, Pedigree ofFolder, Supplier<CaseVariants> variants, Set<String> usablePersons,
             Supplier<ScopedVariants> current, DecisionRecord decisions, Clock clock) {
         this.theCase = theCase;
         this.ofFolder = ofFolder;
@@ -105,7 +105,7 @@ public final class ChangePedigree {
             return new Effect(count(current.get()), 0, 0, locked.problems());
         }
         ScopedVariants now = current.get();
-        ScopedVariants after = variants.inFamily(FamilyContext.of(then, usablePersons)).filter(now.settings(),
+        ScopedVariants after = variants.get().inFamily(FamilyContext.of(then, usablePersons)).filter(now.settings(),
                 progress);
         Set<String> keys = new TreeSet<>();
         now.kept().forEach(variant -> keys.add(variant.evidence().key().text()));

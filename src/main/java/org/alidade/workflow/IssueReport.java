@@ -120,7 +120,7 @@ final class IssueReport {
                 session.identity().applied(session.quality(progress)),
                 session.problems(), responsibility(laboratory), services.settings().programVersion(), vcfHashes(),
                 services.decisions().headHash(), issuedAt, conclusion.conclusionText(), conclusion.conductText(),
-                draft);
+                session.widening().ever(), draft);
     }
 
     private static Laboratory printed(LaboratoryIdentity identity) {

@@ -16,9 +16,9 @@ import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.ConsentGate;
 import org.alidade.filtering.FamilyContext;
 import org.alidade.filtering.FilterPresets;
+import org.alidade.filtering.GatedProblems;
 import org.alidade.filtering.PartialVariants;
-import org.alidade.filtering.Scope;
-import org.alidade.filtering.ScopeBuilder;
+import org.alidade.filtering.RelatedGenes;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Framework;
 import org.alidade.model.GenomeBuild;
@@ -142,25 +142,29 @@ final class OpenCase {
         Case theCase = dossier.theCase();
         try {
             Genome genome = knowledge.genome(theCase.build());
-            Scope scope = ScopeBuilder.build(indication, theCase.build(), knowledge.geneModels());
+            RelatedGenes related = new RelatedGenes(knowledge.phenotypes(), theCase.probandFeatures());
+            CaseScope scope = CaseScope.of(indication, WidenView.saved(decisions, theCase.id()), related,
+                    theCase.build(), knowledge.geneModels());
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             PreparedTable loaded;
-            try (ArrivingVariants arriving = new ArrivingVariants(scope, family, indication, knowledge.geneModels(),
-                    theCase.build(), FilterPresets.standard(), PARTIAL_EVERY, partial, progress)) {
+            try (ArrivingVariants arriving = new ArrivingVariants(scope.scope(), family, scope.read(),
+                    knowledge.geneModels(), theCase.build(), FilterPresets.standard(), PARTIAL_EVERY, partial, progress)) {
                 loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(),
                         samples(theCase, open.usablePersons()), settings.tables(), genome, progress, arriving);
             }
             PreparedTable annotated = VariantTables.annotate(loaded, knowledge.consequences(genome), progress);
             PreparedTable prepared = VariantTables.lookUp(annotated, knowledge.alleles(theCase.build()), progress);
-            problems.addAll(prepared.problems());
             if (prepared.isRefused()) {
+                problems.addAll(prepared.problems());
                 genome.close();
                 return new Opening(Optional.empty(), problems);
             }
             indication.ifPresent(chosen -> checkPlaces(chosen, theCase.build(), problems));
-            CaseVariants variants = CaseVariants.open(prepared, family, indication, scope, knowledge.geneModels());
-            OpenedCase session = new OpenedCase(dossier, ofFolder, indication, problems, prepared, variants, genome,
-                    open.usablePersons(),
+            CaseVariants variants = CaseVariants.open(prepared, family, scope.read(), scope.scope(),
+                    knowledge.geneModels());
+            problems.addAll(GatedProblems.of(prepared.problems(), variants, theCase.build()));
+            OpenedCase session = new OpenedCase(dossier, ofFolder, indication, related, problems, prepared, variants,
+                    genome, open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             replaced(theCase, prepared).forEach(problems::add);
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),

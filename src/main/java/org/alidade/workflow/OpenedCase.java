@@ -15,9 +15,11 @@ import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.Funnel;
+import org.alidade.filtering.RelatedGenes;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
+import org.alidade.filtering.Widening;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.annotation.HgvsResolution;
 import org.alidade.knowledge.genes.GeneFacts;
@@ -68,7 +70,8 @@ final class OpenedCase implements CaseSession {
     private final Optional<Indication> indication;
     private final List<Problem> problems;
     private final PreparedTable table;
-    private final CaseVariants variants;
+    private final WidenView widening;
+    private volatile CaseVariants variants;
     private final Services services;
     private final Genome genome;
     private final OwnConsequences own;
@@ -81,9 +84,9 @@ final class OpenedCase implements CaseSession {
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
     /** {@code ofFolder}: the family that the case folder tells, where a person drew another one. */
-    OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, List<Problem> problems,
-            PreparedTable table, CaseVariants variants, Genome genome, Set<String> usablePersons, Services services,
-            Progress progress) {
+    OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, RelatedGenes related,
+            List<Problem> problems, PreparedTable table, CaseVariants variants, Genome genome,
+            Set<String> usablePersons, Services services, Progress progress) {
         this.theCase = dossier.theCase();
         this.dossier = dossier;
         this.openedWith = dossier.opening();
@@ -97,7 +100,10 @@ final class OpenedCase implements CaseSession {
         this.criteria = new CriteriaOffice(theCase, services.language());
         this.reviewing = new ReviewVariant(this, services.clock());
         this.reading = read(FilterPresets.standard(), progress);
-        this.pedigree = new ChangePedigree(theCase, ofFolder, variants, usablePersons, this::variants,
+        this.widening = new WidenView(theCase.id(), indication, related, services.knowledge().phenotypes(),
+                services.knowledge().geneModels(), services.decisions(),
+                (chosen, working) -> show(related, chosen, working));
+        this.pedigree = new ChangePedigree(theCase, ofFolder, () -> this.variants, usablePersons, this::variants,
                 services.decisions(), services.clock());
         this.genome = genome;
         this.own = new OwnConsequences(services.knowledge().consequences(genome));
@@ -171,6 +177,17 @@ final class OpenedCase implements CaseSession {
     public void refilter(FilterSettings settings, Progress progress) {
         reading = read(settings, progress);
         services.decisions().note(theCase.id(), Reader.NAME, "filter", "", settings.name());
+    }
+
+    @Override
+    public WidenView widening() {
+        return widening;
+    }
+
+    private void show(RelatedGenes related, Optional<Widening> chosen, Progress progress) {
+        CaseScope scope = CaseScope.of(indication, chosen, related, theCase.build(), services.knowledge().geneModels());
+        variants = variants.within(scope.read(), scope.scope(), services.knowledge().geneModels());
+        reading = read(reading.variants().settings(), progress);
     }
 
     @Override
@@ -279,7 +296,15 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public boolean showsReadsOf(VariantKey variant) {
+        return variants.showsReadsOf(variant, reading.variants());
+    }
+
+    @Override
     public List<ReadCounts> readCounts(VariantKey variant) throws IOException {
+        if (!showsReadsOf(variant)) {
+            throw new IOException(services.messages().text("filter.where.outside", variant.text()));
+        }
         return reads.counts(variant);
     }
 

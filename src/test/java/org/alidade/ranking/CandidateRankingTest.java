@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FamilyContext;
 import org.alidade.filtering.FilterPresets;
@@ -28,6 +29,7 @@ import org.alidade.knowledge.genes.DosageSensitivity;
 import org.alidade.knowledge.genes.GeneConstraint;
 import org.alidade.knowledge.genes.GeneDiseaseClaim;
 import org.alidade.knowledge.genes.GeneFacts;
+import org.alidade.knowledge.phenotypes.DiseaseFit;
 import org.alidade.knowledge.phenotypes.GeneSimilarity;
 import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.PhenotypeTerm;
@@ -132,6 +134,11 @@ class CandidateRankingTest {
                 public Optional<GeneSimilarity> of(Gene gene) {
                     return Optional.ofNullable(scores.get(gene.symbol())).map(score -> new GeneSimilarity(
                             score / (1 - score), "OMIM:1", "disease", List.of(), List.of()));
+                }
+
+                @Override
+                public Optional<DiseaseFit> bestDisease(Gene gene, Predicate<Set<ModeOfInheritance>> transmitted) {
+                    return Optional.empty();
                 }
 
                 @Override

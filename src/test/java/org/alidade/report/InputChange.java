@@ -10,6 +10,7 @@ import org.alidade.casefile.Patient;
 import org.alidade.casefile.Prescription;
 import org.alidade.casefile.ReadFile;
 import org.alidade.casefile.Specimen;
+import org.alidade.filtering.Widening;
 import org.alidade.model.Consent;
 import org.alidade.model.Framework;
 import org.alidade.model.Indication;
@@ -111,6 +112,14 @@ final class InputChange {
                 input.responsibility(), conclusion, input.draft());
     }
 
+    InputChange widened(List<Widening> widenings) {
+        input = new ReportInput(input.theCase(), input.indication(), input.platform(), input.laboratory(),
+                input.variants(), input.termLabels(), input.sources(), input.annotators(), input.quality(),
+                input.problems(), input.responsibility(), input.programVersion(), new TreeMap<>(input.vcfHashes()),
+                input.journalHead(), input.issuedAt(), input.conclusion(), input.conduct(), widenings, input.draft());
+        return this;
+    }
+
     InputChange draft() {
         return replace(input.theCase(), input.indication(), input.laboratory(), input.variants(), input.quality(),
                 input.responsibility(), input.conclusion(), true);
@@ -124,7 +133,7 @@ final class InputChange {
         input = new ReportInput(theCase, indication, input.platform(), laboratory, variants, labels, input.sources(),
                 input.annotators(), quality, problems, responsibility, input.programVersion(),
                 new TreeMap<>(input.vcfHashes()), input.journalHead(), input.issuedAt(), conclusion, input.conduct(),
-                draft);
+                input.widenings(), draft);
         return this;
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alidade.casefile.Patient;
+import org.alidade.filtering.Widening;
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.Framework;
+import org.alidade.model.Gene;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.PathogenicityClass;
 import org.alidade.model.Pedigree;
@@ -51,6 +54,19 @@ class ReportComposerTest {
 
         assertThat(text).contains("Absence de variant pathogène").contains("n’exclut pas une origine génétique")
                 .doesNotContain("Variants rapportés").doesNotContain("apparentés concernés");
+    }
+
+    /** pfmg.md §4 K: the fixed sentence would not be true where somebody looked beyond the panel. */
+    @Test
+    void afterAWidenedReadingTheReportDoesNotSayThatNothingElseWasLookedFor() {
+        Widening widening = new Widening(List.of(new Widening.WidenedGene(Gene.ofSymbol("TSC2"), Set.of(),
+                Optional.empty())), "angiofibromes du visage");
+
+        assertThat(text(POSITIVE)).contains("n’a été recherchée ni n’est rendue");
+        assertThat(text(InputChange.of(POSITIVE).widened(List.of(widening)).done()))
+                .doesNotContain("n’a été recherchée ni n’est rendue")
+                .contains("élargie au-delà du panel", "TSC2", "angiofibromes du visage")
+                .contains("aucune donnée sans relation avec l’indication n’est rendue");
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class ReportInputs {
                 Optional.of("Le diagnostic d’acidémie propionique est confirmé par l’analyse moléculaire."),
                 Optional.of("Prise en charge en centre de référence des maladies héréditaires du métabolisme ; "
                         + "risque de récurrence de 25 % à chaque grossesse du couple."),
-                false);
+                List.of(), false);
     }
 
     private static SortedMap<String, String> hashes() {

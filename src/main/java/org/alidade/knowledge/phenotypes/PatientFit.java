@@ -2,10 +2,15 @@ package org.alidade.knowledge.phenotypes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.alidade.model.Gene;
+import org.alidade.model.ModeOfInheritance;
 
 /**
  * The signs of one patient against all diseases and genes.
@@ -35,6 +40,8 @@ final class PatientFit implements PhenotypeFit {
     private final List<SignLikelihood> signs;
     private final int[] absent;
     private final int[] bestDisease;
+    private final double[] ofDisease;
+    private final double meanOfDiseases;
     private final double[] values;
     private final double sum;
     private final double highest;
@@ -49,10 +56,12 @@ final class PatientFit implements PhenotypeFit {
         // Always in the same order, so that sums are the same to the last digit.
         this.signs = Arrays.stream(present).sorted().mapToObj(sign -> new SignLikelihood(sign, graph)).toList();
         this.absent = Arrays.stream(absent).sorted().toArray();
-        double[] ofDisease = new double[diseases.all().size()];
+        ofDisease = new double[diseases.all().size()];
         for (int i = 0; i < ofDisease.length; i++) {
             ofDisease[i] = diseases.genesOf(i) == 0 ? 0 : value(i);
         }
+        meanOfDiseases = IntStream.range(0, ofDisease.length).filter(disease -> diseases.genesOf(disease) > 0)
+                .mapToDouble(disease -> StrictMath.exp(ofDisease[disease])).average().orElse(1);
         bestDisease = new int[diseases.genes().size()];
         values = new double[bestDisease.length];
         double top = Double.NEGATIVE_INFINITY;
@@ -118,6 +127,23 @@ final class PatientFit implements PhenotypeFit {
     public Optional<GeneSimilarity> of(Gene gene) {
         OptionalInt found = diseases.gene(gene);
         return found.isPresent() ? Optional.of(similarity(found.getAsInt())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<DiseaseFit> bestDisease(Gene gene, Predicate<Set<ModeOfInheritance>> transmitted) {
+        OptionalInt found = diseases.gene(gene);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return diseases.genes().get(found.getAsInt()).diseases().stream()
+                .filter(disease -> transmitted.test(diseases.all().get(disease).modes()))
+                .max(Comparator.comparingDouble(disease -> ofDisease[disease])).map(this::fit);
+    }
+
+    private DiseaseFit fit(int number) {
+        Disease disease = diseases.all().get(number);
+        return new DiseaseFit(disease.id(), disease.name(), disease.modes(),
+                StrictMath.exp(ofDisease[number]) / meanOfDiseases);
     }
 
     @Override

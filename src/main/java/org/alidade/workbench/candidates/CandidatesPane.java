@@ -66,7 +66,7 @@ public final class CandidatesPane extends StackPane {
     private final Label notice = new Label();
     private final HBox noticeLine;
     private final FacetBar facetBar;
-    private final Label longLine = new Label();
+    private final ListNotices notices;
     private Optional<Card> card = Optional.empty();
     private boolean scopeShown;
     private boolean asideHidden;
@@ -85,6 +85,7 @@ public final class CandidatesPane extends StackPane {
                 new Selection());
         table.setPlaceholder(new Label(messages.text("workbench.candidates.none")));
         this.noticeLine = noticeLine();
+        this.notices = new ListNotices(messages);
         Label letters = new Label(); // tells the size of the table's letters, which the widths of its columns follow
         letters.getStyleClass().add("candidates-letters");
         letters.setManaged(false);
@@ -92,12 +93,7 @@ public final class CandidatesPane extends StackPane {
         letters.fontProperty().addListener((property, before, font) -> table.columns().setLetterSize(font.getSize()));
         VBox.setVgrow(table, Priority.ALWAYS);
         this.facetBar = new FacetBar(messages, this::narrow);
-        longLine.setId("longListNotice");
-        longLine.setWrapText(true);
-        longLine.getStyleClass().add("list-notice");
-        longLine.managedProperty().bind(longLine.visibleProperty());
-        longLine.setVisible(false);
-        VBox box = new VBox(bar, facetBar, noticeLine, longLine, table, letters);
+        VBox box = new VBox(bar, facetBar, notices, noticeLine, table, letters);
         StackPane.setAlignment(box, Pos.TOP_LEFT);
         getChildren().add(box);
         getStyleClass().add("candidates-pane");
@@ -127,6 +123,7 @@ public final class CandidatesPane extends StackPane {
         bar.showFilteredOut(filteredOut());
         bar.showFilters(session.variants().settings().name());
         table.show(rows, Reviews.of(session.reviews()));
+        notices.widened(session.widening().current());
     }
 
     /** Variants of the scope that some filter keeps out; one that touches several genes counts once. */
@@ -251,13 +248,19 @@ public final class CandidatesPane extends StackPane {
         if (isLong && !typed.isBlank()) {
             said.add(messages.text("candidates.long.search"));
         }
-        longLine.setText(String.join(" ", said));
-        longLine.setVisible(!said.isEmpty());
+        notices.limits(said);
     }
 
     /** Opens the filter set and its limits. */
     public void openFilters() {
         open(new FiltersCard(session, messages, work, preferences, this::refiltered, this::closeCard));
+    }
+
+    /** Opens what is read beyond the panel; a case without a panel has nothing beyond it. */
+    public void widen() {
+        if (session.widening().isPossible()) {
+            open(new WidenCard(session.widening(), messages, work, this::refiltered, this::closeCard));
+        }
     }
 
     private void refiltered() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alidade.filtering.FilterId;
 import org.alidade.filtering.FilterVerdict;
 import org.alidade.filtering.ScopedVariant;
+import org.alidade.filtering.Widening;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.Gene;
 import org.alidade.model.Genotype;
@@ -45,7 +46,9 @@ final class RowWords {
     }
 
     String gene(ListedRow row) {
-        return row.gene().map(Gene::symbol).orElse(ColumnOrder.ABSENT);
+        boolean beyond = row.variants().stream().anyMatch(one -> Widening.isWidened(one.panelGene()));
+        return row.gene().map(Gene::symbol).map(symbol -> beyond ? symbol + " ⊕" : symbol)
+                .orElse(ColumnOrder.ABSENT);
     }
 
     String inheritance(ListedRow row) {

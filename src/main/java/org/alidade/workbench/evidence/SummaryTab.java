@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.alidade.casefile.Case;
 import org.alidade.filtering.ScopedVariant;
+import org.alidade.filtering.Widening;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.TermMatch;
 import org.alidade.model.Gene;
@@ -72,6 +73,10 @@ final class SummaryTab extends VBox {
 
     private String panel(PanelGene entry) {
         String modes = String.join("/", entry.modes().stream().sorted().map(messages::name).toList());
+        if (Widening.isWidened(Optional.of(entry))) {
+            return messages.text("workbench.summary.widened", modes.isEmpty() ? "–" : modes,
+                    String.join(", ", entry.diseases()));
+        }
         return messages.text("workbench.summary.panelEntry", modes, entry.tier(), entry.confidence())
                 + (entry.toValidate() ? " · " + messages.text("workbench.summary.toValidate") : "");
     }
