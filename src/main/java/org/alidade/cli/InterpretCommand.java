@@ -11,6 +11,7 @@ import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.WidenView.Asked;
 import org.alidade.workflow.InterpretCase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,9 @@ final class InterpretCommand extends CaseCommand {
 
     @Option(names = "--verdicts", descriptionKey = "verdicts")
     boolean verdicts;
+
+    @Mixin
+    FilterOptions filtering = new FilterOptions();
 
     @Option(names = "--widen", paramLabel = "GENE,GENE", descriptionKey = "widen")
     String widen = "";
@@ -45,6 +49,9 @@ final class InterpretCommand extends CaseCommand {
     int run(CaseSession session, Messages messages, ConsoleProgress progress) throws IOException {
         if (!widen.isBlank() && !widened(session, messages, progress)) {
             return 1;
+        }
+        if (!filtering.apply(session, messages, progress, environment().err())) {
+            return 2;
         }
         InterpretCase.write(session, out, verdicts, messages, progress);
         progress.end();

@@ -21,22 +21,22 @@ public final class VerdictsTsv {
 
     public static void write(Writer out, ScopedVariants variants) throws IOException {
         List<String> header = new ArrayList<>(List.of("contig", "pos", "ref", "alt", "gene"));
-        for (FilterId filter : FilterId.values()) {
+        for (FilterId filter : FilterId.of(variants.settings())) {
             // The last column carries the models that fit, not a verdict (design.md §5).
             header.add(filter == FilterId.INHERITANCE ? "inheritance_filter" : filter.code());
         }
         header.add("inheritance");
         TsvWriter tsv = new TsvWriter(out, header.toArray(String[]::new));
         for (ScopedVariant variant : variants.all()) {
-            tsv.line(line(variant));
+            tsv.line(line(variant, FilterId.of(variants.settings())));
         }
     }
 
-    private static List<String> line(ScopedVariant variant) {
+    private static List<String> line(ScopedVariant variant, List<FilterId> filters) {
         VariantKey written = variant.evidence().origin().asWritten();
         List<String> line = new ArrayList<>(List.of(written.contig().name(), Integer.toString(written.position()),
                 written.ref(), written.alt(), variant.gene().map(Gene::symbol).orElse("")));
-        for (FilterId filter : FilterId.values()) {
+        for (FilterId filter : filters) {
             line.add(Optional.ofNullable(variant.verdicts().get(filter)).map(FilterVerdict::verdict)
                     .map(verdict -> verdict.code()).orElse("not run"));
         }

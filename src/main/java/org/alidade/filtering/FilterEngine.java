@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alidade.filtering.query.Query;
 import org.alidade.model.Gene;
 import org.alidade.model.Indication;
 import org.alidade.model.InheritanceModel;
@@ -84,7 +85,14 @@ final class FilterEngine {
         FilterMasks inheritance = inheritance(settings, left, paired, progress);
         reached.add(left);
         found.add(inheritance);
-        return new Outcome(found, reached, left.andNot(inheritance.failed()), paired);
+        left = left.andNot(inheritance.failed());
+        if (settings.query().isPresent()) {
+            FilterMasks asked = query(settings.query().get(), settings, left, paired, progress);
+            reached.add(left);
+            found.add(asked);
+            left = left.andNot(asked.failed());
+        }
+        return new Outcome(found, reached, left, paired);
     }
 
     /** The counts of every step: variants, not judgements. */
@@ -92,6 +100,9 @@ final class FilterEngine {
         List<FunnelStep> steps = new ArrayList<>();
         int entering = judgements.rowsIn(judgements.present());
         for (FilterId filter : FilterId.values()) {
+            if (filter.ordinal() >= outcome.masks().size()) {
+                break;
+            }
             FilterMasks own = outcome.masks().get(filter.ordinal());
             BitMask left = outcome.left(filter);
             int kept = judgements.rowsIn(left);
@@ -138,7 +149,7 @@ final class FilterEngine {
                     ? nothing
                     : masks.get(List.of(filter, settings.minimumConfidence(), settings.maximumTier()),
                             () -> single.panel(new PanelFilter(settings, true), progress));
-            case INHERITANCE -> throw new IllegalArgumentException("inheritance goes by what the others keep");
+            case INHERITANCE, QUERY -> throw new IllegalArgumentException(filter + " goes by what the others keep");
         };
     }
 
@@ -171,6 +182,28 @@ final class FilterEngine {
             }
         }
         return passed;
+    }
+
+    /** Reads each variant that is left; there are few, unless nothing else filters. */
+    private FilterMasks query(Query query, FilterSettings settings, BitMask among, PairFinder paired,
+            Progress progress) {
+        return masks.get(List.of(FilterId.QUERY, query, settings.completePenetrance(), among), () -> {
+            QueryFilter filter = new QueryFilter(query, judgements, targets, paired, family,
+                    new ModelReader(family, settings.completePenetrance(), paired), annotations.frequency());
+            BitMask rescued = BitMask.none(judgements.size());
+            BitMask failed = scan.select(among, progress, own -> (alive, first) -> {
+                long fails = 0;
+                long rescues = 0;
+                for (long left = alive; left != 0; left &= left - 1) {
+                    Verdict verdict = filter.judge(first + Long.numberOfTrailingZeros(left)).verdict();
+                    fails |= verdict == Verdict.FAIL ? left & -left : 0;
+                    rescues |= verdict == Verdict.RESCUED ? left & -left : 0;
+                }
+                rescued.setWord(first >>> 6, rescues);
+                return fails;
+            });
+            return new FilterMasks(failed, rescued);
+        });
     }
 
     private FilterMasks inheritance(FilterSettings settings, BitMask among, PairFinder paired, Progress progress) {

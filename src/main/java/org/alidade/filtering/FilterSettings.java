@@ -1,6 +1,8 @@
 package org.alidade.filtering;
 
 import java.util.Map;
+import java.util.Optional;
+import org.alidade.filtering.query.Query;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceModel;
 
@@ -19,19 +21,37 @@ import org.alidade.model.InheritanceModel;
  * @param minimumConfidence lowest confidence of a panel gene
  * @param maximumTier widest tier of the panel that is read
  * @param completePenetrance whether an unaffected carrier excludes a dominant model
+ * @param query what is asked beyond the limits
  */
 public record FilterSettings(String name, int minimumGenotypeQuality, int minimumDepth, double minimumBalance,
         double maximumBalance, double minimumHeteroplasmy, boolean keepFailedSites,
         Map<InheritanceModel, Double> maximumFrequency, Impact minimumImpact, int minimumConfidence, int maximumTier,
-        boolean completePenetrance) {
+        boolean completePenetrance, Optional<Query> query) {
     public FilterSettings {
         maximumFrequency = Map.copyOf(maximumFrequency);
+    }
+
+    /** A set without a query. */
+    public FilterSettings(String name, int minimumGenotypeQuality, int minimumDepth, double minimumBalance,
+            double maximumBalance, double minimumHeteroplasmy, boolean keepFailedSites,
+            Map<InheritanceModel, Double> maximumFrequency, Impact minimumImpact, int minimumConfidence,
+            int maximumTier, boolean completePenetrance) {
+        this(name, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance, minimumHeteroplasmy,
+                keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier, completePenetrance,
+                Optional.empty());
+    }
+
+    /** The same limits with another query, or none. */
+    public FilterSettings asking(Optional<Query> other) {
+        return new FilterSettings(name, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance,
+                minimumHeteroplasmy, keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier,
+                completePenetrance, other);
     }
 
     /** The same limits under another name. */
     public FilterSettings named(String other) {
         return new FilterSettings(other, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance,
                 minimumHeteroplasmy, keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier,
-                completePenetrance);
+                completePenetrance, query);
     }
 }

@@ -1,7 +1,5 @@
 package org.alidade.filtering;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import org.alidade.filtering.ScopedVariant.PairPartner;
 import org.alidade.model.Genotype;
 import org.alidade.model.Indication;
 import org.alidade.model.InheritanceMatch;
-import org.alidade.model.InheritanceModel;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.AnnotationCoverage;
 import org.alidade.variants.column.VariantColumns;
@@ -26,7 +23,8 @@ final class JudgementReader {
     private final ConsequenceFilter consequence;
     private final PanelFilter panel;
     private final InheritanceFilter inheritanceFilter;
-    private final Inheritance inheritance;
+    private final ModelReader models;
+    private final Optional<QueryFilter> query;
 
     JudgementReader(Judgements judgements, Targets targets, PairFinder pairs, FilterSettings settings,
             FamilyContext family, Optional<Indication> indication, AnnotationCoverage annotations) {
@@ -39,7 +37,10 @@ final class JudgementReader {
         this.consequence = new ConsequenceFilter(settings, annotations);
         this.panel = new PanelFilter(settings, indication.isPresent());
         this.inheritanceFilter = new InheritanceFilter(frequency);
-        this.inheritance = new Inheritance(family, settings.completePenetrance());
+        this.models = new ModelReader(family, settings.completePenetrance(), pairs);
+        this.query = settings.query()
+                .map(asked -> new QueryFilter(asked, judgements, targets, pairs, family, models,
+                        annotations.frequency()));
     }
 
     ScopedVariant read(int number) {
@@ -48,13 +49,14 @@ final class JudgementReader {
         Judgement judgement = new Judgement(evidence, target.gene(), target.panelGene());
         Genotype genotype = family.probandGenotype(evidence);
         FamilyCalls calls = FamilyCalls.of(family, evidence);
-        List<InheritanceMatch> matches = matches(number, calls);
+        List<InheritanceMatch> matches = models.of(number, calls);
         Map<FilterId, FilterVerdict> verdicts = new EnumMap<>(FilterId.class);
         put(verdicts, quality.judge(judgement, genotype));
         put(verdicts, frequency.judge(judgement));
         put(verdicts, consequence.judge(judgement));
         put(verdicts, panel.judge(judgement));
         put(verdicts, inheritanceFilter.judge(judgement, genotype, matches, calls.parentShowsAllele()));
+        query.ifPresent(asked -> put(verdicts, asked.judge(number)));
         List<PairPartner> partners = pairs.partners(number).stream()
                 .map(partner -> new PairPartner(key(partner.judgement()), partner.phaseKnown())).toList();
         return new ScopedVariant(evidence, target.gene(), target.panelGene(), verdicts, matches, partners);
@@ -62,18 +64,6 @@ final class JudgementReader {
 
     private static void put(Map<FilterId, FilterVerdict> verdicts, FilterVerdict verdict) {
         verdicts.put(verdict.filter(), verdict);
-    }
-
-    /** The models that fit the variant alone, and the pair. */
-    private List<InheritanceMatch> matches(int number, FamilyCalls calls) {
-        List<InheritanceMatch> matches = new ArrayList<>(inheritance.matches(calls));
-        boolean certain = pairs.certain().get(number);
-        if (certain || pairs.possible().get(number)) {
-            matches.add(new InheritanceMatch(InheritanceModel.COMPOUND_HETEROZYGOUS, !certain));
-            matches.sort(Comparator.comparing(InheritanceMatch::onlyPossible)
-                    .thenComparing(InheritanceMatch::model));
-        }
-        return matches;
     }
 
     /** As {@link org.alidade.model.VariantKey#text}, without reading the row. */

@@ -1,6 +1,7 @@
 package org.alidade.workbench;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import org.alidade.filtering.ScopedVariant;
@@ -31,8 +32,12 @@ final class ReadingPlace extends BorderPane {
     private final CasePane casePane;
     private final EvidenceCharts charts;
     private final WindowMemory memory;
+    /** How much of the middle a panel over the list takes where it needs it. */
+    private static final double ROOM = 0.85;
     private final SplitPane all = new SplitPane();
+    private final SplitPane middle = new SplitPane();
     private final Ruler ruler = new Ruler();
+    private OptionalDouble usualRoom = OptionalDouble.empty();
     private Optional<Boolean> caseWanted = Optional.empty();
     private Optional<ScopedVariant> shown = Optional.empty();
 
@@ -57,7 +62,7 @@ final class ReadingPlace extends BorderPane {
             }
         });
         this.candidates = new CandidatesPane(session, messages, work, memory.preferences(), new ListListener(decided));
-        SplitPane middle = new SplitPane(candidates, reads);
+        middle.getItems().setAll(candidates, reads);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.42);
         SplitPane read = new SplitPane(middle, evidence);
@@ -76,6 +81,17 @@ final class ReadingPlace extends BorderPane {
 
     private void arrange() {
         showCase(caseWanted.orElse(getWidth() >= ruler.em(NARROW).get()));
+    }
+
+    /** The reads give way while a panel stands over the list, and come back as they were. */
+    private void giveRoom(boolean wanted) {
+        if (wanted && usualRoom.isEmpty()) {
+            usualRoom = OptionalDouble.of(middle.getDividerPositions()[0]);
+            middle.setDividerPositions(Math.max(ROOM, usualRoom.getAsDouble()));
+        } else if (!wanted) {
+            usualRoom.ifPresent(middle::setDividerPositions);
+            usualRoom = OptionalDouble.empty();
+        }
     }
 
     /** Shows the case beside the list, or gives its room to the list. */
@@ -131,6 +147,11 @@ final class ReadingPlace extends BorderPane {
 
         ListListener(Runnable decided) {
             this.decided = decided;
+        }
+
+        @Override
+        public void roomWanted(boolean wanted) {
+            giveRoom(wanted);
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.alidade.filtering.FilterSettings;
+import org.alidade.filtering.query.Query;
+import org.alidade.filtering.query.QueryException;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceModel;
 
@@ -26,6 +28,7 @@ final class FilterSettingsJson {
                 .put("minimumImpact", settings.minimumImpact().name())
                 .put("minimumConfidence", settings.minimumConfidence()).put("maximumTier", settings.maximumTier())
                 .put("completePenetrance", settings.completePenetrance());
+        settings.query().ifPresent(query -> node.put("query", query.text()));
         ObjectNode frequency = node.putObject("maximumFrequency");
         new TreeMap<>(settings.maximumFrequency()).forEach((model, limit) -> frequency.put(model.code(), limit));
     }
@@ -40,7 +43,9 @@ final class FilterSettingsJson {
                 .allMatch(field -> isShare(node.path(field)));
         boolean said = node.path("keepFailedSites").isBoolean() && node.path("completePenetrance").isBoolean();
         String name = node.path("name").asText();
-        if (frequency.isEmpty() || impact.isEmpty() || !whole || !shares || !said || name.isBlank()) {
+        Optional<Optional<Query>> query = query(node.path("query"));
+        if (query.isEmpty() || frequency.isEmpty() || impact.isEmpty() || !whole || !shares || !said
+                || name.isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new FilterSettings(name, node.path("minimumGenotypeQuality").asInt(),
@@ -48,7 +53,19 @@ final class FilterSettingsJson {
                 node.path("maximumBalance").asDouble(), node.path("minimumHeteroplasmy").asDouble(),
                 node.path("keepFailedSites").asBoolean(), frequency.get(), impact.get(),
                 node.path("minimumConfidence").asInt(), node.path("maximumTier").asInt(),
-                node.path("completePenetrance").asBoolean()));
+                node.path("completePenetrance").asBoolean(), query.get()));
+    }
+
+    /** Empty where there is a query that cannot be read: without it the set would be another one. */
+    private static Optional<Optional<Query>> query(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(Query.parse(node.asText())));
+        } catch (QueryException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isShare(JsonNode node) {

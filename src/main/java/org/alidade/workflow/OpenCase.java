@@ -148,7 +148,8 @@ final class OpenCase {
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             PreparedTable loaded;
             try (ArrivingVariants arriving = new ArrivingVariants(scope.scope(), family, scope.read(),
-                    knowledge.geneModels(), theCase.build(), FilterPresets.standard(), PARTIAL_EVERY, partial, progress)) {
+                    knowledge.geneModels(), theCase.build(), FilterPresets.standard(), PARTIAL_EVERY, partial,
+                    progress)) {
                 loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(),
                         samples(theCase, open.usablePersons()), settings.tables(), genome, progress, arriving);
             }

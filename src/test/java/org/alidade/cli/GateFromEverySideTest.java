@@ -77,7 +77,8 @@ class GateFromEverySideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13-32340300-GT-G", "chr13-32340301-T-A", "13-32340200-C-T", "1-925952-G-A", "1-925953-C-T"})
+    @ValueSource(strings = {"13-32340300-GT-G", "chr13-32340301-T-A", "13-32340200-C-T", "1-925952-G-A",
+            "1-925953-C-T"})
     void whetherItIsThereIsNotTold(String asked) {
         CommandRun run = run("explain", vcf, asked);
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
  */
 class IncidentalFindingsTest {
     private static final GeneModels MODELS = TestPanels.models(Map.of("CANCER",
-            new Interval(Contig.of("2"), 10_000, 20_000), "REC", new Interval(Contig.of("3"), 10_000, 20_000)), Map.of());
+            new Interval(Contig.of("2"), 10_000, 20_000), "REC", new Interval(Contig.of("3"), 10_000, 20_000)),
+            Map.of());
     private static final Indication INDICATION = TestPanels.indication(
             TestPanels.gene("CANCER", ModeOfInheritance.AUTOSOMAL_RECESSIVE),
             TestPanels.gene("REC", ModeOfInheritance.AUTOSOMAL_RECESSIVE));

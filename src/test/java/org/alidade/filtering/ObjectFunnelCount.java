@@ -17,7 +17,7 @@ final class ObjectFunnelCount {
                 .add(variant));
         List<List<ScopedVariant>> current = new ArrayList<>(byRow.values());
         List<FunnelStep> steps = new ArrayList<>();
-        for (FilterId filter : FilterId.values()) {
+        for (FilterId filter : FilterId.always()) {
             List<List<ScopedVariant>> kept = new ArrayList<>();
             int rescued = 0;
             for (List<ScopedVariant> variant : current) {

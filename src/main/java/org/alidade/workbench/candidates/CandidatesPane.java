@@ -1,21 +1,19 @@
 package org.alidade.workbench.candidates;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.alidade.filtering.Funnel;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
 import org.alidade.ranking.Candidate;
 import org.alidade.record.Dismissal;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
+import org.alidade.workbench.common.Controls;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.Preferences;
 
@@ -27,10 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/**
- * The list a person works through: ranked candidates, or every variant of the scope, with its counts, order, filters,
- * columns, tags and what was set aside.
- */
+/** The list a person works through: ranked candidates, or every variant of the scope, and what is done with it. */
 public final class CandidatesPane extends StackPane {
     /** Hears what a person does in the list. */
     public interface Listener {
@@ -54,6 +49,10 @@ public final class CandidatesPane extends StackPane {
 
         /** Somebody looks for a variant that is not in the list. */
         void whereIsMyVariant();
+
+        /** A panel stands over the list and needs more height than the list, or no longer does. */
+        default void roomWanted(boolean wanted) {
+        }
     }
 
     private final CaseSession session;
@@ -86,8 +85,7 @@ public final class CandidatesPane extends StackPane {
         table.setPlaceholder(new Label(messages.text("workbench.candidates.none")));
         this.noticeLine = noticeLine();
         this.notices = new ListNotices(messages);
-        Label letters = new Label(); // tells the size of the table's letters, which the widths of its columns follow
-        letters.getStyleClass().add("candidates-letters");
+        Label letters = Controls.text("", "candidates-letters"); // tells the size that the widths of columns follow
         letters.setManaged(false);
         letters.setVisible(false);
         letters.fontProperty().addListener((property, before, font) -> table.columns().setLetterSize(font.getSize()));
@@ -120,24 +118,10 @@ public final class CandidatesPane extends StackPane {
                 ? ScopeRows.of(session.variants())
                 : new HeldRows(session.candidates().stream().map(ListedRow::of).toList());
         bar.show(session.candidates().size(), session.variants().all().size());
-        bar.showFilteredOut(filteredOut());
+        bar.showFilteredOut(FilteredOut.count(session.variants()));
         bar.showFilters(session.variants().settings().name());
         table.show(rows, Reviews.of(session.reviews()));
         notices.widened(session.widening().current());
-    }
-
-    /** Variants of the scope that some filter keeps out; one that touches several genes counts once. */
-    private int filteredOut() {
-        if (session.variants().all().size() > ScopeRows.LONG) { // reading each would hold up the screen
-            Funnel funnel = session.variants().funnel();
-            return funnel.steps().isEmpty()
-                    ? 0
-                    : funnel.steps().getFirst().entering() - funnel.steps().getLast().kept();
-        }
-        Map<VariantKey, Boolean> kept = new LinkedHashMap<>();
-        session.variants().all()
-                .forEach(variant -> kept.merge(variant.evidence().key(), variant.isKept(), Boolean::logicalOr));
-        return (int) kept.values().stream().filter(one -> !one).count();
     }
 
     /** Shows decisions that were made elsewhere. */
@@ -145,12 +129,11 @@ public final class CandidatesPane extends StackPane {
         table.show(Reviews.of(session.reviews()));
     }
 
-    /** Moves the selection by {@code steps} rows. */
-    public void move(int steps) {
-        table.move(steps);
+    public void move(int rows) {
+        table.move(rows);
     }
 
-    /** Goes to a variant, by its key; does nothing where the list does not show it. */
+    /** {@code key}: of a variant; nothing happens where the list does not show it. */
     public void select(String key) {
         VariantKey.parse(session.theCase().build(), key).ifPresent(table::select);
     }
@@ -288,6 +271,7 @@ public final class CandidatesPane extends StackPane {
         card = Optional.of(opened);
         StackPane.setAlignment(opened, Pos.TOP_RIGHT);
         getChildren().add(opened);
+        listener.roomWanted(true);
         // what scrolls stands in the window only once it has its skin, and can be focused only then
         opened.applyCss();
         opened.layout();
@@ -298,6 +282,7 @@ public final class CandidatesPane extends StackPane {
         card.ifPresent(getChildren()::remove);
         if (card.isPresent()) {
             card = Optional.empty();
+            listener.roomWanted(false);
             table.requestFocus();
         }
     }

@@ -20,12 +20,19 @@ final class FilterPainter implements GlyphCanvas.Painter {
 
     @Override
     public double width() {
-        return FilterId.values().length * STEP;
+        return shown(variants).size() * STEP;
     }
 
     @Override
     public int lines() {
         return Math.max(1, variants.size());
+    }
+
+    /** The filters that ran, or always would. */
+    static List<FilterId> shown(List<ScopedVariant> variants) {
+        return variants.stream().anyMatch(variant -> variant.verdicts().containsKey(FilterId.QUERY))
+                ? List.of(FilterId.values())
+                : FilterId.always();
     }
 
     static Verdict verdict(ScopedVariant variant, FilterId filter) {
@@ -36,7 +43,7 @@ final class FilterPainter implements GlyphCanvas.Painter {
     @Override
     public void paint(GlyphCanvas.Pen pen) {
         for (int line = 0; line < variants.size(); line++) {
-            for (FilterId filter : FilterId.values()) {
+            for (FilterId filter : shown(variants)) {
                 double left = (filter.ordinal() * STEP + 0.1) * pen.size();
                 double top = line * pen.line() + 0.22 * pen.size();
                 mark(pen, verdict(variants.get(line), filter), left, top, 0.62 * pen.size());

@@ -44,6 +44,7 @@ final class FiltersCard extends Card {
     private final LimitControl pair;
     private final LimitControl genotypeQuality;
     private final LimitControl depth;
+    private final QueryInput query;
     private final GridPane counts = new GridPane(14, 2);
     private final Label state = Controls.text("", "muted");
     private final PauseTransition rest = new PauseTransition(REST);
@@ -66,6 +67,7 @@ final class FiltersCard extends Card {
         this.pair = limit("pair", FREQUENCY, limits.pair());
         this.genotypeQuality = limit("genotypeQuality", new Range(0, 99, false), limits.genotypeQuality());
         this.depth = limit("depth", new Range(0, 60, false), limits.depth());
+        this.query = new QueryInput(messages, now.query(), this::changed);
         setId("filtersCard");
         Button back = new Button(messages.text("candidates.filters.back"));
         back.setId("filters-back");
@@ -73,7 +75,7 @@ final class FiltersCard extends Card {
         rest.setOnFinished(event -> apply());
         this.own = new OwnFilterSets(messages, this::save, this::forget);
         presetChoice(now);
-        add(preset, own, dominant, recessive, pair, genotypeQuality, depth, back, counts, state,
+        add(preset, own, dominant, recessive, pair, genotypeQuality, depth, query, back, counts, state,
                 Controls.text(messages.text("candidates.filters.keys"), "muted"));
         show(session.variants().funnel());
         state.setText(messages.text("candidates.filters.applied", now.name()));
@@ -155,12 +157,14 @@ final class FiltersCard extends Card {
         pair.show(limits.pair());
         genotypeQuality.show(limits.genotypeQuality());
         depth.show(limits.depth());
+        query.show(chosenPreset().query());
         changed();
     }
 
     private FilterSettings wanted() {
         return new FilterLimits(dominant.value(), recessive.value(), pair.value(),
-                (int) Math.round(genotypeQuality.value()), (int) Math.round(depth.value())).applyTo(chosenPreset());
+                (int) Math.round(genotypeQuality.value()), (int) Math.round(depth.value())).applyTo(chosenPreset())
+                .asking(query.query());
     }
 
     private boolean isMoving() {

@@ -149,7 +149,7 @@ final class RowWords {
 
     private String filters(ScopedVariant variant) {
         List<String> lines = new ArrayList<>();
-        for (FilterId filter : FilterId.values()) {
+        for (FilterId filter : FilterPainter.shown(List.of(variant))) {
             FilterVerdict verdict = variant.verdicts().get(filter);
             String name = messages.text("filter.name." + filter.name());
             String word = messages.text("filter.verdict." + FilterPainter.verdict(variant, filter).name());

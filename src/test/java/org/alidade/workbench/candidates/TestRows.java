@@ -35,7 +35,7 @@ final class TestRows {
 
     static ScopedVariant scoped(TestVariant variant, String gene) {
         Map<FilterId, FilterVerdict> verdicts = new EnumMap<>(FilterId.class);
-        for (FilterId filter : FilterId.values()) {
+        for (FilterId filter : FilterId.always()) {
             verdicts.put(filter, new FilterVerdict(filter, Verdict.PASS, "filter.reason.quality", List.of()));
         }
         return new ScopedVariant(variant.build(), Optional.of(Gene.ofSymbol(gene)), Optional.empty(), verdicts,

@@ -152,7 +152,8 @@ class WidenCardTest {
             robot.lookup("#widen-apply").queryAs(Button.class).fire();
         });
 
-        assertThat(state(robot)).contains("BRCA1 : hors du champ de l’indication", "nonsense n’est le nom d’aucun gène");
+        assertThat(state(robot)).contains("BRCA1 : hors du champ de l’indication",
+                "nonsense n’est le nom d’aucun gène");
         assertThat(session().widening().ever()).isEmpty();
         assertThat(changes).isZero();
     }
