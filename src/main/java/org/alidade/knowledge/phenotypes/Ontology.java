@@ -104,7 +104,8 @@ final class Ontology {
         return term(id).map(term -> {
             Optional<Definition> definition = Optional.ofNullable(definitions.get(term.id()));
             return new TermDetails(term, definition.map(Definition::english), definition.flatMap(Definition::french),
-                    synonyms(term.id()), path(term.id()), listed(parents(term.id())), listed(children.getOrDefault(term.id(), List.of())));
+                    synonyms(term.id()), path(term.id()), listed(parents(term.id())),
+                    listed(children.getOrDefault(term.id(), List.of())));
         });
     }
 

@@ -41,7 +41,8 @@ final class ReaderOfText {
             if (graph.number(term.id()).isPresent() && !term.id().equals(TermGraph.ABNORMALITY)) {
                 int used = diseases.applyAsInt(term.id());
                 names.add(new TermName(term.label(), term.id(), LABEL + used));
-                ontology.frenchLabel(term.id()).ifPresent(label -> names.add(new TermName(label, term.id(), LABEL + used)));
+                ontology.frenchLabel(term.id())
+                        .ifPresent(label -> names.add(new TermName(label, term.id(), LABEL + used)));
                 term.synonyms().forEach(name -> names.add(new TermName(name, term.id(), used)));
                 ontology.frenchSynonyms(term.id()).forEach(name -> names.add(new TermName(name, term.id(), used)));
             }

@@ -38,7 +38,8 @@ public final class Folding {
         }
         if (stem.length() > SHORTEST_STEM && stem.endsWith("ies")) {
             stem = stem.substring(0, stem.length() - 3) + "y"; // deformities
-        } else if (stem.length() >= SHORTEST_STEM && (stem.endsWith("s") || stem.endsWith("x")) && !stem.endsWith("ss")) {
+        } else if (stem.length() >= SHORTEST_STEM && (stem.endsWith("s") || stem.endsWith("x"))
+                && !stem.endsWith("ss")) {
             stem = stem.substring(0, stem.length() - 1);
         }
         if (stem.length() > SHORTEST_STEM && stem.endsWith("ie")) {

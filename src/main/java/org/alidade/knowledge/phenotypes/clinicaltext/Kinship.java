@@ -14,13 +14,16 @@ final class Kinship {
             Kin.MOTHER, "paternel", Kin.FATHER, "paternelle", Kin.FATHER, "paternal", Kin.FATHER);
     /** Whoever tells the story does not have its signs. */
     private static final Set<String> TELLS = Set.of("rapporte", "rapportent", "decrit", "decrivent", "signale",
-            "signalent", "dit", "disent", "note", "notent", "remarque", "remarquent", "inquiete", "nie", "nient", "reports",
+            "signalent", "dit", "disent", "note", "notent", "remarque", "remarquent", "inquiete", "nie", "nient",
+            "reports",
             "report", "reported", "describes", "describe", "noticed", "notices", "says", "states", "denies", "deny",
-            "noted", "constate", "evoque", "sont", "are", "were", "sains", "sain", "saine", "healthy", "non", "consanguins",
+            "noted", "constate", "evoque", "sont", "are", "were", "sains", "sain", "saine", "healthy", "non",
+            "consanguins",
             "apparentes", "unrelated", "consanguineous", "cousins", "first");
     private static final Set<String> PATIENT = Set.of("patient", "patiente", "enfant", "garcon", "fillette", "proband",
             "probante", "propositus", "child", "boy", "girl", "he", "she", "il", "elle", "nourrisson", "infant", "lui");
-    private static final Set<String> OWNERS = Set.of("sa", "son", "ses", "his", "her", "la", "le", "une", "un", "d", "l", "the",
+    private static final Set<String> OWNERS = Set.of("sa", "son", "ses", "his", "her", "la", "le", "une", "un", "d",
+            "l", "the",
             "a", "leur", "their", "maternal", "paternal", "older", "younger", "petit", "petite", "grand", "grande");
 
     static {
@@ -29,7 +32,8 @@ final class Kinship {
         add(Kin.BROTHER, "frere", "freres", "brother", "brothers");
         add(Kin.SISTER, "soeur", "soeurs", "sister", "sisters");
         add(Kin.OTHER, "oncle", "oncles", "tante", "tantes", "cousin", "cousine", "cousins", "cousines", "grandmother",
-                "grandfather", "grandparents", "uncle", "uncles", "aunt", "aunts", "sibling", "siblings", "fratrie", "neveu",
+                "grandfather", "grandparents", "uncle", "uncles", "aunt", "aunts", "sibling", "siblings", "fratrie",
+                "neveu",
                 "niece", "nephew", "jumeau", "jumelle", "twin", "parents", "parent", "relatives", "relative");
     }
 

@@ -22,7 +22,8 @@ final class Lexicon {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_ACRONYM = 6;
 
-    private static final Set<String> LITTLE = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le",
+    private static final Set<String> LITTLE = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la",
+            "le",
             "les", "un", "une", "an", "and", "in", "of", "the", "to");
     static final Set<String> NEGATIVE = Set.of("absence", "absent", "absents", "absente", "absentes", "aucun", "aucune",
             "jamais", "lack", "never", "no", "non", "not", "pas", "sans", "without");
@@ -31,7 +32,8 @@ final class Lexicon {
     private static final Set<String> COMMON = Set.of("bavement", "canthus", "cheveu", "chute", "choc", "corn", "cornee",
             "cutting", "exclu", "fall", "fisting", "forceps", "forearm", "genou", "goutte", "hallux", "handicap",
             "hopping", "hostile", "inaction", "insight", "jumping", "luette", "main", "massue", "mole", "neurone",
-            "oncology", "ongle", "ordering", "orteil", "oubli", "piles", "plaque", "reflexe", "rein", "retine", "rosette",
+            "oncology", "ongle", "ordering", "orteil", "oubli", "piles", "plaque", "reflexe", "rein", "retine",
+            "rosette",
             "shock", "sommeil", "surplomb", "tearing", "trachee", "trance", "tumor", "tumeur");
     private static final Set<String> COMMON_STEMS = COMMON.stream().map(Folding::stem).collect(Collectors.toSet());
 
