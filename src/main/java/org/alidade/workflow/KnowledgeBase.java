@@ -1,6 +1,7 @@
 package org.alidade.workflow;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,16 @@ import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.genome.NoGenome;
 import org.alidade.knowledge.genome.SliceGenome;
 import org.alidade.knowledge.indications.Indications;
-import org.alidade.knowledge.genes.GeneFacts;
+import org.alidade.knowledge.indications.LayeredIndications;
+import org.alidade.knowledge.indications.PanelFiles;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.knowledge.transcripts.InstalledTranscripts;
 import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.model.GenomeBuild;
+import org.alidade.model.Problem;
+import org.alidade.record.DecisionRecord;
 import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.workflow.bundles.BundleChoice;
 import java.nio.file.Path;
@@ -32,9 +36,30 @@ final class KnowledgeBase {
     private final StationSettings settings;
     private final Map<GenomeBuild, TranscriptModels> transcripts = new ConcurrentHashMap<>();
 
-    private KnowledgeBase(KnowledgeBundle bundle, StationSettings settings) {
+    private final CatalogueShelf shelf;
+    private final LayeredIndications indications;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private KnowledgeBase(KnowledgeBundle bundle, StationSettings settings) throws IOException {
         this.bundle = bundle;
         this.settings = settings;
+        this.shelf = new CatalogueShelf(settings.workspace(), panelFiles());
+        this.indications = shelf.over(bundle.indications(), problems);
+    }
+
+    /** Panels in places of GRCh38, as PanelApp and the plan's panels are. */
+    private PanelFiles panelFiles() {
+        return new PanelFiles(bundle.geneModels(), GenomeBuild.GRCH38);
+    }
+
+    /** What of the station's own knowledge could not be read. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Where new waves of pre-indications are taken over. */
+    CatalogueOffice catalogue(DecisionRecord decisions) {
+        return new CatalogueOffice(indications, shelf, panelFiles(), decisions);
     }
 
     static KnowledgeBase open(StationSettings settings) throws IOException, KnowledgeException {
@@ -57,7 +82,7 @@ final class KnowledgeBase {
     }
 
     Indications indications() {
-        return bundle.indications();
+        return indications;
     }
 
     List<KnowledgeSource> sources() {

@@ -90,6 +90,11 @@ public final class LocalWorkstation implements Workstation {
         return knowledge.indications();
     }
 
+    /** Where new waves of pre-indications are taken over. */
+    public CatalogueOffice catalogue() {
+        return knowledge.catalogue(decisions);
+    }
+
     /**
      * Local consequences and HGVS of a VCF.
      *

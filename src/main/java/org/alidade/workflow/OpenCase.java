@@ -23,6 +23,7 @@ import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Framework;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Indication;
+import org.alidade.model.IndicationStatus;
 import org.alidade.model.PanelGene;
 import org.alidade.model.Pedigree;
 import org.alidade.model.Problem;
@@ -70,7 +71,7 @@ final class OpenCase {
         Case theCase = dossier.theCase();
         problems.addAll(PhenotypeCheck.check(theCase, knowledge.phenotypes()));
         knowledge.geneFacts(); // read here, so that no screen waits for it
-        Optional<Indication> indication = theCase.indication().flatMap(choice -> find(choice, problems));
+        Optional<Indication> indication = theCase.indication().flatMap(choice -> find(theCase.id(), choice, problems));
         if (theCase.framework() == Framework.PUBLIC && theCase.patient().birthName().isPresent()) {
             problems.add(Problem.error("case.publicIdentity", "").inField("patient"));
         }
@@ -95,8 +96,12 @@ final class OpenCase {
         };
     }
 
-    private Optional<Indication> find(IndicationChoice choice, List<Problem> problems) {
-        Optional<Indication> found = knowledge.indications().find(choice.code());
+    private Optional<Indication> find(String caseId, IndicationChoice choice, List<Problem> problems) {
+        problems.addAll(knowledge.problems());
+        Optional<Indication> found = CatalogueOfCase.find(caseId, choice.code(), knowledge.indications(), decisions);
+        found.filter(indication -> indication.facts().status() == IndicationStatus.RETIRED)
+                .ifPresent(retired -> problems.add(Problem.warning("indication.retired", "", retired.code(),
+                        retired.version())));
         if (found.isEmpty()) {
             problems.add(Problem.error("indication.unknown", "", choice.code(),
                     String.join(", ", knowledge.indications().all().stream().map(Indication::code).toList())));
@@ -168,6 +173,7 @@ final class OpenCase {
                     genome, open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             replaced(theCase, prepared).forEach(problems::add);
+            indication.ifPresent(read -> CatalogueOfCase.note(theCase.id(), read, decisions));
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     Reader.NAME);
             return new Opening(Optional.of(session), problems);

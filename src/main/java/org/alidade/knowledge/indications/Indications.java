@@ -18,6 +18,14 @@ public interface Indications {
     /** HPO ids that are offered first for a pre-indication, in the catalogue's order. */
     List<String> suggestedTerms(Indication indication);
 
+    /**
+     * The pre-indication as a version of the catalogue had it; empty where that version is not kept, or did not hold the
+     * code.
+     */
+    default Optional<Indication> find(String code, String catalogue) {
+        return find(code).filter(found -> found.version().equals(catalogue));
+    }
+
     /** The regions of care that the dated table names, in its order. */
     List<String> regions();
 

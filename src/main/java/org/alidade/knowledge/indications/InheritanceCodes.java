@@ -3,6 +3,7 @@ package org.alidade.knowledge.indications;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alidade.model.ModeOfInheritance;
 
 /**
@@ -38,6 +39,27 @@ final class InheritanceCodes {
             case "AD(PAT)" -> ModeOfInheritance.PATERNAL_EXPRESSION;
             case "SOM" -> ModeOfInheritance.SOMATIC;
             default -> ModeOfInheritance.UNKNOWN;
+        };
+    }
+
+    /** The cell that names these modes. */
+    static String text(Set<ModeOfInheritance> modes) {
+        return modes.stream().sorted().map(InheritanceCodes::code).collect(Collectors.joining("/"));
+    }
+
+    private static String code(ModeOfInheritance mode) {
+        return switch (mode) {
+            case AUTOSOMAL_DOMINANT -> "AD";
+            case AUTOSOMAL_RECESSIVE -> "AR";
+            case X_LINKED -> "XL";
+            case X_LINKED_DOMINANT -> "XLD";
+            case X_LINKED_RECESSIVE -> "XLR";
+            case Y_LINKED -> "YL";
+            case MITOCHONDRIAL -> "MT";
+            case MATERNAL_EXPRESSION -> "AD(mat)";
+            case PATERNAL_EXPRESSION -> "AD(pat)";
+            case SOMATIC -> "SOM";
+            case UNKNOWN -> "NA";
         };
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.alidade.knowledge.tables.Row;
 import org.alidade.knowledge.tables.TableSet;
 import org.alidade.model.Indication;
+import org.alidade.model.IndicationFacts;
+import org.alidade.model.IndicationStatus;
 import org.alidade.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,13 @@ public final class InstalledIndications implements Indications {
             throws IOException {
         String code = row.text("code");
         String panel = "panel-" + code;
+        LocalizedText morbidity = text(row, "morbimortalite_principale", english.get("morbidity"));
+        IndicationFacts facts = new IndicationFacts(IndicationStatus.ACTIVE, Optional.empty(), Optional.empty(),
+                morbidity, row.text("filiere_porteur"), "PFMG 2025");
         return new Indication(code, version, text(row, "nom", english.get("name")),
                 text(row, "population_majoritaire", english.get("population")),
                 text(row, "benefice_STHD", english.get("benefit")), row.text("type_examen"),
-                PanelTable.read(row.text("nom"), tables.version(panel), tables.content(panel)));
+                PanelTable.read(row.text("nom"), tables.version(panel), tables.content(panel)), facts);
     }
 
     /** French where no English text is installed. */

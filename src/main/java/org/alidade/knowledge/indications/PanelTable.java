@@ -26,7 +26,7 @@ final class PanelTable {
         return new Panel(name, version, Hashes.sha256(content), genes);
     }
 
-    private static PanelGene gene(Row row) throws TableFormatException {
+    static PanelGene gene(Row row) throws TableFormatException {
         String source = row.text("source");
         return new PanelGene(new Gene(row.text("symbol"), row.optional("hgnc_id")),
                 InheritanceCodes.parse(row.text("moi")), row.integer("confidence"), row.integer("tier"),

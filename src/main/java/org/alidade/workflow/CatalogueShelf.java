@@ -1,0 +1,77 @@
+package org.alidade.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alidade.knowledge.indications.CatalogueWave;
+import org.alidade.knowledge.indications.CatalogueWaveReader;
+import org.alidade.knowledge.indications.Indications;
+import org.alidade.knowledge.indications.LayeredIndications;
+import org.alidade.knowledge.indications.PanelFiles;
+import org.alidade.model.Problem;
+
+/** The waves that a station accepted: each in a folder of its own, in the order of their acceptance. */
+final class CatalogueShelf {
+    private static final String ORDER = "accepted.txt";
+    private final Path folder;
+    private final PanelFiles panels;
+
+    CatalogueShelf(Path workspace, PanelFiles panels) {
+        this.folder = workspace.resolve("catalogues");
+        this.panels = panels;
+    }
+
+    /**
+     * The catalogue with all accepted waves.
+     *
+     * @param problems takes why a wave that was accepted cannot be read any more; the waves after it are left out too
+     */
+    LayeredIndications over(Indications base, List<Problem> problems) throws IOException {
+        List<CatalogueWave> waves = new ArrayList<>();
+        for (String version : accepted()) {
+            CatalogueWaveReader.Outcome outcome = Files.isRegularFile(place(version).resolve(CatalogueWaveReader.FILE))
+                    ? CatalogueWaveReader.read(place(version), new LayeredIndications(base, waves), panels)
+                    : new CatalogueWaveReader.Outcome(java.util.Optional.empty(), List.of());
+            if (outcome.wave().isEmpty()) {
+                problems.add(Problem.error("wave.lost", version));
+                problems.addAll(outcome.problems());
+                break;
+            }
+            waves.add(outcome.wave().get());
+        }
+        return new LayeredIndications(base, waves);
+    }
+
+    private Path place(String version) {
+        return folder.resolve(version);
+    }
+
+    private List<String> accepted() throws IOException {
+        Path order = folder.resolve(ORDER);
+        return Files.isRegularFile(order)
+                ? Files.readAllLines(order).stream().filter(line -> !line.isBlank()).toList()
+                : List.of();
+    }
+
+    /** Keeps a wave's files; it is accepted once its name stands in the list, which is the last thing written. */
+    void accept(CatalogueWave wave, Path source) throws IOException {
+        Path place = place(wave.version());
+        Files.createDirectories(place);
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = place.resolve(source.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        List<String> order = new ArrayList<>(accepted());
+        order.add(wave.version());
+        Path written = Files.write(folder.resolve(ORDER + ".new"), order);
+        Files.move(written, folder.resolve(ORDER), StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+}
