@@ -1,10 +1,20 @@
 package org.alidade.filtering;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alidade.model.Impact;
 import org.alidade.model.Indication;
 import org.alidade.model.InheritanceModel;
@@ -14,9 +24,57 @@ public final class FilterPresets {
     private FilterPresets() {
     }
 
-    /** The sets that fit a pre-indication, the one to begin with first; so far the same for all. */
+    /** The sets that fit a pre-indication ({@code presets.yaml}), the one to begin with first, then those for all. */
     public static List<FilterSettings> of(Optional<Indication> indication) {
-        return List.of(standard(), severe(), rare(), broad());
+        List<FilterSettings> own = indication.map(asked -> OwnSets.READ.of(asked.code())).orElse(List.of());
+        return Stream.concat(own.stream(), Stream.of(standard(), severe(), rare(), broad())).distinct().toList();
+    }
+
+    /** The set that a case begins with. */
+    public static FilterSettings first(Optional<Indication> indication) {
+        return of(indication).getFirst();
+    }
+
+    /** Those of {@code presets.yaml}, read once. */
+    private record OwnSets(Map<String, FilterSettings> sets, Map<String, List<String>> indications) {
+        static final OwnSets READ = read();
+
+        private static OwnSets read() {
+            try (InputStream stream = FilterPresets.class.getResourceAsStream("presets.yaml")) {
+                if (stream == null) {
+                    throw new IllegalStateException("presets.yaml is missing from the program");
+                }
+                JsonNode root = new YAMLMapper().readTree(stream);
+                Map<String, FilterSettings> sets = new HashMap<>(Map.of(standard().name(), standard()));
+                root.path("sets").forEach(node -> sets.put(node.path("name").asText(), changed(node)));
+                Map<String, List<String>> indications = new HashMap<>();
+                root.path("indications").properties().forEach(entry -> {
+                    List<String> names = new ArrayList<>();
+                    entry.getValue().forEach(name -> names.add(name.asText()));
+                    indications.put(entry.getKey(), names);
+                });
+                return new OwnSets(sets, indications);
+            } catch (IOException e) {
+                throw new UncheckedIOException("presets.yaml cannot be read", e);
+            }
+        }
+
+        private static FilterSettings changed(JsonNode node) {
+            FilterSettings base = standard();
+            return new FilterSettings(node.path("name").asText(),
+                    node.path("minimumGenotypeQuality").asInt(base.minimumGenotypeQuality()), base.minimumDepth(),
+                    node.path("minimumBalance").asDouble(base.minimumBalance()), base.maximumBalance(),
+                    node.path("minimumHeteroplasmy").asDouble(base.minimumHeteroplasmy()), base.keepFailedSites(),
+                    base.maximumFrequency(), base.minimumImpact(), base.minimumConfidence(), base.maximumTier(),
+                    node.path("completePenetrance").asBoolean(base.completePenetrance()));
+        }
+
+        List<FilterSettings> of(String code) {
+            return indications.getOrDefault(code.toUpperCase(Locale.ROOT), List.of()).stream()
+                    .map(name -> Optional.ofNullable(sets.get(name)).orElseThrow(
+                            () -> new IllegalStateException("presets.yaml has no set " + name)))
+                    .toList();
+        }
     }
 
     /** The standard set, for what ends or displaces a protein alone. */

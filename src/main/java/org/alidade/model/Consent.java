@@ -55,4 +55,14 @@ public record Consent(String personId, Status status, String model, Optional<Loc
     public Consent {
         signatories = List.copyOf(signatories);
     }
+
+    /** The rules under which it was given. */
+    public ConsentRegime regime() {
+        return ConsentRegime.of(this);
+    }
+
+    /** The choice about findings unrelated to the indication, as far as the regime offers one. */
+    public IncidentalChoice choiceThatHolds() {
+        return regime() == ConsentRegime.LAW_2021 ? incidentalFindings : IncidentalChoice.NOT_OFFERED;
+    }
 }

@@ -195,7 +195,7 @@ final class IdentitySections {
                 consent.date().map(date -> wording.text("consent.dated", status, wording.date(date))).orElse(status),
                 consent.model(), Stream.concat(consent.signatories().stream(), protection(consent.protection()))
                         .collect(Collectors.joining(", ")),
-                wording.text("incidental." + consent.incidentalFindings().name()));
+                wording.text("incidental." + consent.choiceThatHolds().name()));
     }
 
     private Stream<String> protection(Consent.Protection protection) {

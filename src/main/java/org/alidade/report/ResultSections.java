@@ -152,7 +152,7 @@ final class ResultSections {
             return new Section(wording.text("section.incidental"), List.of());
         }
         IncidentalChoice choice = input.theCase().consentOf(input.theCase().probandId())
-                .map(Consent::incidentalFindings).orElse(IncidentalChoice.NOT_OFFERED);
+                .map(Consent::choiceThatHolds).orElse(IncidentalChoice.NOT_OFFERED);
         return new Section(wording.text("section.incidental"), input.widenings().isEmpty()
                 ? List.of(new Paragraph(Tone.PLAIN, wording.text("incidentalSentence." + choice.name())))
                 : List.of(new Paragraph(Tone.PLAIN, widened(choice))));

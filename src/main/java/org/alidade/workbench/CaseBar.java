@@ -113,7 +113,7 @@ final class CaseBar extends HBox {
                     given >= theCase.samples().size() ? "good" : "warn"));
         }
         theCase.consentOf(theCase.probandId()).ifPresent(consent -> chips.add(Controls.chip(
-                messages.text("workbench.bar.incidental." + consent.incidentalFindings().name()), "info",
+                messages.text("workbench.bar.incidental." + consent.choiceThatHolds().name()), "info",
                 messages.text("workbench.bar.incidental.explanation"))));
         long warnings = session.problems().stream().map(Problem::severity).filter(Severity.WARNING::equals).count();
         if (warnings > 0) {

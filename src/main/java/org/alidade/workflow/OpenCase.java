@@ -91,7 +91,7 @@ final class OpenCase {
                 // a relative who is only drawn has no genome that a consent could be missing for
                 open.problems().stream().filter(problem -> problem.arguments().stream()
                         .anyMatch(person -> theCase.sampleOf(person).isPresent())).forEach(problems::add);
-                yield load(dossier, asInFolder.pedigree(), indication, open, problems, progress, partial);
+                yield load(dossier, asInFolder.pedigree(), indication, open, declared, problems, progress, partial);
             }
         };
     }
@@ -136,6 +136,13 @@ final class OpenCase {
         return problems;
     }
 
+    /** That data without a consent are public was said by somebody, once. */
+    private void declare(String caseId) {
+        if (decisions.journal(Set.of("declare_public")).stream().noneMatch(entry -> entry.caseId().equals(caseId))) {
+            decisions.note(caseId, Reader.NAME, "declare_public", "", Framework.PUBLIC.name());
+        }
+    }
+
     private static Set<String> samples(Case theCase, Set<String> persons) {
         Set<String> samples = new TreeSet<>();
         persons.forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
@@ -143,7 +150,7 @@ final class OpenCase {
     }
 
     private Opening load(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, ConsentGate.Open open,
-            List<Problem> problems, Progress progress, Consumer<PartialVariants> partial) {
+            boolean declared, List<Problem> problems, Progress progress, Consumer<PartialVariants> partial) {
         Case theCase = dossier.theCase();
         try {
             Genome genome = knowledge.genome(theCase.build());
@@ -153,7 +160,7 @@ final class OpenCase {
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             PreparedTable loaded;
             try (ArrivingVariants arriving = new ArrivingVariants(scope.scope(), family, scope.read(),
-                    knowledge.geneModels(), theCase.build(), FilterPresets.standard(), PARTIAL_EVERY, partial,
+                    knowledge.geneModels(), theCase.build(), FilterPresets.first(indication), PARTIAL_EVERY, partial,
                     progress)) {
                 loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(),
                         samples(theCase, open.usablePersons()), settings.tables(), genome, progress, arriving);
@@ -174,6 +181,9 @@ final class OpenCase {
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             replaced(theCase, prepared).forEach(problems::add);
             indication.ifPresent(read -> CatalogueOfCase.note(theCase.id(), read, decisions));
+            if (theCase.framework() == Framework.PUBLIC && declared) {
+                declare(theCase.id());
+            }
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     Reader.NAME);
             return new Opening(Optional.of(session), problems);

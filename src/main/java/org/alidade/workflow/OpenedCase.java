@@ -99,7 +99,7 @@ final class OpenedCase implements CaseSession {
         this.services = services;
         this.criteria = new CriteriaOffice(theCase, services.language());
         this.reviewing = new ReviewVariant(this, services.clock());
-        this.reading = read(FilterPresets.standard(), progress);
+        this.reading = read(FilterPresets.first(indication), progress);
         this.widening = new WidenView(theCase.id(), indication, related, services.knowledge().phenotypes(),
                 services.knowledge().geneModels(), services.decisions(),
                 (chosen, working) -> show(related, chosen, working));

@@ -103,7 +103,7 @@ public final class CaseOverview extends ScrollPane {
             return messages.text("frame.case.noConsent");
         }
         return messages.name(consent.get().status()) + " · "
-                + messages.text("workbench.bar.incidental." + consent.get().incidentalFindings().name());
+                + messages.text("workbench.bar.incidental." + consent.get().choiceThatHolds().name());
     }
 
     private VBox phenotype() {
