@@ -140,8 +140,9 @@ final class FilterEngine {
                     settings.minimumBalance(), settings.maximumBalance(), settings.minimumHeteroplasmy(),
                     settings.keepFailedSites()), () -> single.quality(settings, progress));
             case FREQUENCY -> annotations.frequency()
-                    ? masks.get(List.of(filter, settings.maximumFrequency()),
-                            () -> single.frequency(SingleMasks.limits(frequency(settings)), progress))
+                    ? masks.get(List.of(filter, settings.maximumFrequency(), settings.homozygotesBelow()),
+                            () -> single.frequency(SingleMasks.limits(frequency(settings)),
+                                    frequency(settings).homozygotesBelow(), progress))
                     : nothing;
             case CONSEQUENCE -> masks.get(List.of(filter, settings.minimumImpact()),
                     () -> single.consequence(new ConsequenceFilter(settings, annotations), progress));
@@ -164,9 +165,11 @@ final class FilterEngine {
         FilterMasks quality = found.get(FilterId.QUALITY.ordinal());
         FilterMasks consequence = found.get(FilterId.CONSEQUENCE.ordinal());
         FilterMasks panel = found.get(FilterId.PANEL.ordinal());
-        return pairs.get(List.of(limit, quality, consequence, panel), () -> {
+        int homozygotes = frequency.homozygotesBelow();
+        return pairs.get(List.of(limit, homozygotes, quality, consequence, panel), () -> {
+            BitMask tooMany = single.oftenHomozygous(homozygotes, progress).andNot(facts.pathogenic());
             BitMask left = facts.mayBeInAPair().andNot(quality.failed()).andNot(consequence.failed())
-                    .andNot(panel.failed());
+                    .andNot(panel.failed()).andNot(tooMany);
             BitMask candidates = scan.select(left, progress, own -> (alive, first) -> rare(own, alive, first, limit));
             return PairFinder.find(judgements, targets, truths, values, candidates, workers, progress);
         });
@@ -209,6 +212,7 @@ final class FilterEngine {
     private FilterMasks inheritance(FilterSettings settings, BitMask among, PairFinder paired, Progress progress) {
         int[] fitting = models.get(settings.completePenetrance(), () -> models(settings.completePenetrance()));
         float[] limits = SingleMasks.limits(frequency(settings));
+        int homozygotes = frequency(settings).homozygotesBelow();
         int pair = Targets.bit(InheritanceModel.COMPOUND_HETEROZYGOUS);
         BitMask inPair = paired.certain().or(paired.possible());
         BitMask suits = scan.select(among, progress, own -> (alive, first) -> {
@@ -220,8 +224,9 @@ final class FilterEngine {
                 int judgement = first + Long.numberOfTrailingZeros(left);
                 int fits = fitting[judgements.combination(judgement)] | ((pairs64 & bit) != 0 ? pair : 0);
                 int suitable = fits & targets.allowed(judgements.target(judgement));
-                boolean rare = (pathogenic & bit) != 0
-                        || suitable != 0 && !(own.frequency(judgements.row(judgement)) > limits[suitable]);
+                int row = judgements.row(judgement);
+                boolean rare = (pathogenic & bit) != 0 || suitable != 0 && own.homozygotes(row) < homozygotes
+                        && !(own.frequency(row) > limits[suitable]);
                 passed |= suitable != 0 && rare ? bit : 0;
             }
             return passed;

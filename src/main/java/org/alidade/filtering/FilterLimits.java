@@ -52,7 +52,8 @@ public record FilterLimits(double dominant, double recessive, double pair, int g
         String name = changes.isEmpty() ? preset.name() : preset.name() + " (" + String.join(", ", changes) + ")";
         return new FilterSettings(name, genotypeQuality, depth, preset.minimumBalance(), preset.maximumBalance(),
                 preset.minimumHeteroplasmy(), preset.keepFailedSites(), frequency, preset.minimumImpact(),
-                preset.minimumConfidence(), preset.maximumTier(), preset.completePenetrance(), preset.query());
+                preset.minimumConfidence(), preset.maximumTier(), preset.completePenetrance(),
+                preset.homozygotesBelow(), preset.query());
     }
 
     private static void change(Map<InheritanceModel, Double> frequency, List<InheritanceModel> models, double own,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.alidade.model.Impact;
 import org.alidade.model.Indication;
@@ -66,7 +67,8 @@ public final class FilterPresets {
                     node.path("minimumBalance").asDouble(base.minimumBalance()), base.maximumBalance(),
                     node.path("minimumHeteroplasmy").asDouble(base.minimumHeteroplasmy()), base.keepFailedSites(),
                     base.maximumFrequency(), base.minimumImpact(), base.minimumConfidence(), base.maximumTier(),
-                    node.path("completePenetrance").asBoolean(base.completePenetrance()));
+                    node.path("completePenetrance").asBoolean(base.completePenetrance()))
+                    .homozygotesBelow(base.homozygotesBelow());
         }
 
         List<FilterSettings> of(String code) {
@@ -91,7 +93,8 @@ public final class FilterPresets {
         FilterSettings base = standard();
         return new FilterSettings(name, base.minimumGenotypeQuality(), base.minimumDepth(), base.minimumBalance(),
                 base.maximumBalance(), base.minimumHeteroplasmy(), base.keepFailedSites(), frequency, impact,
-                base.minimumConfidence(), base.maximumTier(), base.completePenetrance());
+                base.minimumConfidence(), base.maximumTier(), base.completePenetrance())
+                .homozygotesBelow(base.homozygotesBelow());
     }
 
     /**
@@ -113,7 +116,8 @@ public final class FilterPresets {
 
     /**
      * Genotype limits of the UDN (GQ 20, DP 10, balance .15–.85) and frequency limits per model as published for
-     * Exomiser (dominant .1 %, both alleles of a pair 2 %, mitochondrial .2 %), standards.md §5. For a homozygous allele
+     * Exomiser (dominant .1 %, both alleles of a pair 2 %, mitochondrial .2 %), and fewer than 10 homozygotes (slivar),
+     * standards.md §5. For a homozygous allele
      * the limit is 1 % rather than .1 %, as slivar sets it: a founder allele of a recessive disease may well reach it.
      */
     public static FilterSettings standard() {
@@ -127,6 +131,6 @@ public final class FilterPresets {
         frequency.put(InheritanceModel.Y_LINKED, 0.001);
         frequency.put(InheritanceModel.MITOCHONDRIAL, 0.002);
         return new FilterSettings("standard 1", 20, 10, 0.15, 0.85, 0.05, false, frequency, Impact.MODERATE, 2, 3,
-                true);
+                true).homozygotesBelow(OptionalInt.of(10));
     }
 }

@@ -2,6 +2,7 @@ package org.alidade.filtering;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.alidade.filtering.query.Query;
 import org.alidade.model.Impact;
 import org.alidade.model.InheritanceModel;
@@ -21,37 +22,46 @@ import org.alidade.model.InheritanceModel;
  * @param minimumConfidence lowest confidence of a panel gene
  * @param maximumTier widest tier of the panel that is read
  * @param completePenetrance whether an unaffected carrier excludes a dominant model
+ * @param homozygotesBelow a variant of which the population holds so many homozygotes, or more, is too frequent for any
+ *        disease read here; empty where that does not count
  * @param query what is asked beyond the limits
  */
 public record FilterSettings(String name, int minimumGenotypeQuality, int minimumDepth, double minimumBalance,
         double maximumBalance, double minimumHeteroplasmy, boolean keepFailedSites,
         Map<InheritanceModel, Double> maximumFrequency, Impact minimumImpact, int minimumConfidence, int maximumTier,
-        boolean completePenetrance, Optional<Query> query) {
+        boolean completePenetrance, OptionalInt homozygotesBelow, Optional<Query> query) {
     public FilterSettings {
         maximumFrequency = Map.copyOf(maximumFrequency);
     }
 
-    /** A set without a query. */
+    /** A set without a query, whatever the number of homozygotes. */
     public FilterSettings(String name, int minimumGenotypeQuality, int minimumDepth, double minimumBalance,
             double maximumBalance, double minimumHeteroplasmy, boolean keepFailedSites,
             Map<InheritanceModel, Double> maximumFrequency, Impact minimumImpact, int minimumConfidence,
             int maximumTier, boolean completePenetrance) {
         this(name, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance, minimumHeteroplasmy,
                 keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier, completePenetrance,
-                Optional.empty());
+                OptionalInt.empty(), Optional.empty());
     }
 
     /** The same limits with another query, or none. */
     public FilterSettings asking(Optional<Query> other) {
         return new FilterSettings(name, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance,
                 minimumHeteroplasmy, keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier,
-                completePenetrance, other);
+                completePenetrance, homozygotesBelow, other);
+    }
+
+    /** The same limits with another one for homozygotes, or none. */
+    public FilterSettings homozygotesBelow(OptionalInt other) {
+        return new FilterSettings(name, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance,
+                minimumHeteroplasmy, keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier,
+                completePenetrance, other, query);
     }
 
     /** The same limits under another name. */
     public FilterSettings named(String other) {
         return new FilterSettings(other, minimumGenotypeQuality, minimumDepth, minimumBalance, maximumBalance,
                 minimumHeteroplasmy, keepFailedSites, maximumFrequency, minimumImpact, minimumConfidence, maximumTier,
-                completePenetrance, query);
+                completePenetrance, homozygotesBelow, query);
     }
 }

@@ -2,12 +2,16 @@ package org.alidade.filtering;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.PopulationFrequency;
 import org.alidade.text.Argument;
 
-/** Rare enough for at least one model that the panel allows. A variant without a frequency passes. */
+/**
+ * Rare enough for at least one model that the panel allows, and not homozygous in too many people. A variant without a
+ * frequency passes.
+ */
 final class FrequencyFilter {
     private final FilterSettings settings;
     private final boolean annotated;
@@ -30,8 +34,15 @@ final class FrequencyFilter {
         double limit = limit(AllowedModels.of(judgement.panelGene()));
         double frequency = highest.getAsDouble();
         String shown = Argument.fraction(frequency);
-        if (isWithin((float) frequency, limit)) {
+        if (isWithin((float) frequency, limit) && !isTooOftenHomozygous(judgement)) {
             return verdict(Verdict.PASS, "frequency", shown, Argument.fraction(limit));
+        }
+        if (isWithin((float) frequency, limit)) {
+            String homozygotes = Integer.toString(homozygotes(judgement).orElse(0));
+            String allowed = Integer.toString(settings.homozygotesBelow().orElse(0));
+            return judgement.isKnownPathogenic()
+                    ? verdict(Verdict.RESCUED, "rescuedPathogenicHomozygotes", homozygotes, allowed)
+                    : verdict(Verdict.FAIL, "homozygotes", homozygotes, allowed);
         }
         return judgement.isKnownPathogenic()
                 ? verdict(Verdict.RESCUED, "rescuedPathogenicFrequent", shown, Argument.fraction(limit))
@@ -51,7 +62,23 @@ final class FrequencyFilter {
     boolean isRareEnough(Judgement judgement, InheritanceModel model) {
         OptionalDouble highest = judgement.evidence().frequency().map(PopulationFrequency::highest)
                 .orElse(OptionalDouble.empty());
-        return isWithin((float) highest.orElse(Double.NaN), limit(model)) || judgement.isKnownPathogenic();
+        return isWithin((float) highest.orElse(Double.NaN), limit(model)) && !isTooOftenHomozygous(judgement)
+                || judgement.isKnownPathogenic();
+    }
+
+    private boolean isTooOftenHomozygous(Judgement judgement) {
+        OptionalInt found = homozygotes(judgement);
+        return found.isPresent() && settings.homozygotesBelow().isPresent()
+                && found.getAsInt() >= settings.homozygotesBelow().getAsInt();
+    }
+
+    private static OptionalInt homozygotes(Judgement judgement) {
+        return judgement.evidence().frequency().map(PopulationFrequency::homozygotes).orElse(OptionalInt.empty());
+    }
+
+    /** The number of homozygotes at which a variant is too frequent; of a set without such a limit, more than there are people. */
+    int homozygotesBelow() {
+        return settings.homozygotesBelow().orElse(Integer.MAX_VALUE);
     }
 
     /** Compared at the precision of a column, so that a limit means the same in both. NaN, not seen, is within. */

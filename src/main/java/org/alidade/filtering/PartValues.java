@@ -16,6 +16,7 @@ final class PartValues {
     private final FloatColumn maximum;
     private final FloatColumn overall;
     private final FloatColumn spliceAi;
+    private final IntColumn homozygotes;
     private final IntColumn clinVar;
     private final boolean[] pathogenic;
     private final ShortColumn filter;
@@ -37,6 +38,7 @@ final class PartValues {
         this.maximum = columns.maximumFrequency();
         this.overall = columns.alleleFrequency();
         this.spliceAi = columns.spliceAi();
+        this.homozygotes = columns.homozygotes();
         this.clinVar = columns.clinVar();
         this.pathogenic = columns.clinVarAssertions().matching(ClinVarAssertion::isPathogenic);
         this.filter = columns.filter();
@@ -55,6 +57,11 @@ final class PartValues {
     float frequency(int row) {
         float highest = maximum.get(row);
         return Float.isNaN(highest) ? overall.get(row) : highest;
+    }
+
+    /** Homozygotes in the population; negative where the number is not known. */
+    int homozygotes(int row) {
+        return homozygotes.get(row);
     }
 
     float spliceAi(int row) {

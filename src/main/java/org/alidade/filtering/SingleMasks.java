@@ -86,14 +86,30 @@ final class SingleMasks {
         return failed;
     }
 
-    /** {@code limits}: highest frequency by the bits of the models that the panel allows. */
-    FilterMasks frequency(float[] limits, Progress progress) {
+    /**
+     * @param limits highest frequency by the bits of the models that the panel allows
+     * @param homozygotes the number from which on a variant is too frequent
+     */
+    FilterMasks frequency(float[] limits, int homozygotes, Progress progress) {
         OptionalInt allowed = targets.allowedByAll();
         BitMask failing = allowed.isPresent()
                 ? above(limits[allowed.getAsInt()], progress)
                 : scan.select(judgements.present(), progress,
                         own -> (alive, first) -> frequent(own, limits, alive, first));
-        return masks(failing, facts.pathogenic());
+        return masks(failing.or(oftenHomozygous(homozygotes, progress)), facts.pathogenic());
+    }
+
+    /** Homozygous in at least {@code limit} people of the population. */
+    BitMask oftenHomozygous(int limit, Progress progress) {
+        return known.get(List.of("HOM", limit), () -> scan.select(judgements.present(), progress,
+                own -> (alive, first) -> {
+                    long failed = 0;
+                    for (long left = alive; left != 0; left &= left - 1) {
+                        int row = judgements.row(first + Long.numberOfTrailingZeros(left));
+                        failed |= own.homozygotes(row) >= limit ? left & -left : 0;
+                    }
+                    return failed;
+                }));
     }
 
     /** More frequent than {@code limit}, whoever is known as pathogenic among them. */

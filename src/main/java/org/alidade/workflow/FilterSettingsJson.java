@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.query.Query;
@@ -28,6 +29,7 @@ final class FilterSettingsJson {
                 .put("minimumImpact", settings.minimumImpact().name())
                 .put("minimumConfidence", settings.minimumConfidence()).put("maximumTier", settings.maximumTier())
                 .put("completePenetrance", settings.completePenetrance());
+        settings.homozygotesBelow().ifPresent(limit -> node.put("homozygotesBelow", limit));
         settings.query().ifPresent(query -> node.put("query", query.text()));
         ObjectNode frequency = node.putObject("maximumFrequency");
         new TreeMap<>(settings.maximumFrequency()).forEach((model, limit) -> frequency.put(model.code(), limit));
@@ -53,7 +55,11 @@ final class FilterSettingsJson {
                 node.path("maximumBalance").asDouble(), node.path("minimumHeteroplasmy").asDouble(),
                 node.path("keepFailedSites").asBoolean(), frequency.get(), impact.get(),
                 node.path("minimumConfidence").asInt(), node.path("maximumTier").asInt(),
-                node.path("completePenetrance").asBoolean(), query.get()));
+                node.path("completePenetrance").asBoolean(), homozygotes(node.path("homozygotesBelow")), query.get()));
+    }
+
+    private static OptionalInt homozygotes(JsonNode node) {
+        return node.canConvertToInt() && node.asInt() > 0 ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
     }
 
     /** Empty where there is a query that cannot be read: without it the set would be another one. */

@@ -107,13 +107,14 @@ final class GeneratedCases {
         return new FilterSettings("generated", one(List.of(0, 20, 50)), one(List.of(0, 10, 30)),
                 one(List.of(0.0, 0.15, 0.3)), one(List.of(0.7, 0.85, 1.0)), one(List.of(0.0, 0.05, 0.5)),
                 random.nextBoolean(), limits, one(List.of(Impact.values())), random.nextInt(4), 1 + random.nextInt(3),
-                random.nextBoolean());
+                random.nextBoolean())
+                .homozygotesBelow(one(List.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(10))));
     }
 
     /** The same with one setting of another filter set, as a person moves one limit. */
     FilterSettings oneChanged(FilterSettings before) {
         FilterSettings other = settings();
-        int which = random.nextInt(10);
+        int which = random.nextInt(11);
         return new FilterSettings("generated",
                 which == 0 ? other.minimumGenotypeQuality() : before.minimumGenotypeQuality(),
                 which == 1 ? other.minimumDepth() : before.minimumDepth(),
@@ -125,7 +126,8 @@ final class GeneratedCases {
                 which == 6 ? other.minimumImpact() : before.minimumImpact(),
                 which == 7 ? other.minimumConfidence() : before.minimumConfidence(),
                 which == 8 ? other.maximumTier() : before.maximumTier(),
-                which == 9 ? other.completePenetrance() : before.completePenetrance());
+                which == 9 ? other.completePenetrance() : before.completePenetrance())
+                .homozygotesBelow(which == 10 ? other.homozygotesBelow() : before.homozygotesBelow());
     }
 
     private List<VariantEvidence> file(int number, int rows, List<String> samples) {
@@ -182,7 +184,13 @@ final class GeneratedCases {
                             .toArray(Consequence[]::new));
         }
         if (random.nextInt(3) > 0) {
-            variant.frequency(one(List.of(0.0, 0.0005, 0.001, 0.0011, 0.01, 0.02, 0.021, 0.4, 1.0)));
+            double maximum = one(List.of(0.0, 0.0005, 0.001, 0.0011, 0.01, 0.02, 0.021, 0.4, 1.0));
+            int homozygotes = one(List.of(-1, 0, 1, 9, 10, 500));
+            if (homozygotes < 0) {
+                variant.frequency(maximum);
+            } else {
+                variant.frequency(maximum, homozygotes);
+            }
         }
         if (random.nextInt(4) == 0) {
             variant.clinVar(one(List.of("Pathogenic", "Likely_benign", "Conflicting_classifications")), 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alidade.model.Consequence;
@@ -52,6 +53,26 @@ class SingleFiltersTest {
     void withoutAPanelOrAModeEveryModelIsAllowed() {
         assertThat(AllowedModels.of(Optional.empty())).hasSize(8);
         assertThat(AllowedModels.of(Optional.of(TestPanels.gene("GENE")))).hasSize(8);
+    }
+
+    /** slivar: fewer than 10 homozygotes of the population, for a dominant and for a recessive reading (standards.md §5). */
+    @ParameterizedTest
+    @CsvSource({"AUTOSOMAL_RECESSIVE, 0.001, 9, '', PASS frequency",
+            "AUTOSOMAL_RECESSIVE, 0.001, 10, '', FAIL homozygotes",
+            "AUTOSOMAL_DOMINANT, 0.0001, 10, '', FAIL homozygotes", "AUTOSOMAL_DOMINANT, 0.0001, 0, '', PASS frequency",
+            "AUTOSOMAL_RECESSIVE, 0.001, 10, Pathogenic, RESCUED rescuedPathogenicHomozygotes",
+            "AUTOSOMAL_RECESSIVE, 0.3, 10, '', FAIL frequent"})
+    void aVariantThatManyPeopleCarryOnBothCopiesIsTooFrequent(ModeOfInheritance mode, double frequency,
+            int homozygotes, String clinVar, String expected) {
+        TestVariant variant = TestVariant.at("1-1000-A-G").frequency(frequency, homozygotes);
+        if (!clinVar.isEmpty()) {
+            variant.clinVar(clinVar, 2);
+        }
+
+        assertThat(shown(new FrequencyFilter(STANDARD, true)
+                .judge(judgement(variant, TestPanels.gene("GENE", mode))))).isEqualTo(expected);
+        assertThat(shown(new FrequencyFilter(STANDARD.homozygotesBelow(OptionalInt.empty()), true)
+                .judge(judgement(variant, TestPanels.gene("GENE", mode))))).doesNotContain("omozygotes");
     }
 
     /** UDN: GQ 20, DP 10, balance .15 to .85 of heterozygous calls; MT from .05 on (standards.md §5). */

@@ -93,6 +93,12 @@ public final class TestVariant {
         return this;
     }
 
+    public TestVariant frequency(double maximum, int homozygotes) {
+        frequency = Optional.of(new PopulationFrequency("gnomAD", OptionalDouble.empty(), OptionalDouble.of(maximum),
+                OptionalInt.of(homozygotes), OptionalInt.empty()));
+        return this;
+    }
+
     public TestVariant frequency(double maximum) {
         frequency = Optional.of(new PopulationFrequency("gnomAD", OptionalDouble.empty(), OptionalDouble.of(maximum),
                 OptionalInt.empty(), OptionalInt.empty()));
