@@ -86,6 +86,8 @@ public final class ResultJson {
         });
         ArrayNode missing = node.putArray("missing");
         explanation.missing().forEach(statement -> missing.add(statement.key()));
+        explanation.change().ifPresent(change -> node.putObject("change").put("what", change.key())
+                .put("rank", Integer.parseInt(change.arguments().getFirst())));
     }
 
     /** The counts of every step; a gate's count is a number and nothing else. */

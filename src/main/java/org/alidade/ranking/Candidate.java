@@ -23,9 +23,9 @@ public record Candidate(int rank, Optional<Gene> gene, List<ScopedVariant> varia
         variants = List.copyOf(variants);
     }
 
-    Candidate ranked(int place, double probability) {
+    Candidate ranked(int place, double probability, Optional<Explanation.Statement> change) {
         return new Candidate(place, gene, variants, inheritance, probability, phenotypeScore, variantScore,
-                explanation);
+                explanation.changedBy(change));
     }
 
     public boolean isPair() {

@@ -18,6 +18,7 @@ import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.Panel;
 import org.alidade.ranking.CandidateScore.Weighted;
+import org.alidade.ranking.Explanation.Statement;
 
 /**
  * Orders the variants that the filters kept. Every one of them is in the list, alone or in a pair; the order depends on
@@ -33,6 +34,9 @@ public final class CandidateRanking {
     private static final Comparator<Pairing> BEST = Comparator.comparingDouble(Pairing::logOdds).reversed()
             .thenComparing(pairing -> pairing.both().getFirst().evidence().key())
             .thenComparing(pairing -> pairing.both().getLast().evidence().key());
+
+    /** What would change a rank is worked out for so many candidates: nobody looks for it further down. */
+    private static final int EXPLAINED = 300;
 
     private final CandidateScore scores;
     private final List<Weighted> candidates = new ArrayList<>();
@@ -121,6 +125,7 @@ public final class CandidateRanking {
         for (Weighted found : candidates) {
             all += StrictMath.exp(found.logOdds() - best);
         }
+        List<Double> odds = candidates.stream().map(Weighted::logOdds).toList();
         List<Candidate> ranked = new ArrayList<>();
         int rank = 0;
         for (int i = 0; i < candidates.size(); i++) {
@@ -128,7 +133,10 @@ public final class CandidateRanking {
             if (i == 0 || found.logOdds() < candidates.get(i - 1).logOdds()) {
                 rank = i + 1;
             }
-            ranked.add(found.candidate().ranked(rank, StrictMath.exp(found.logOdds() - best) / all));
+            Optional<Statement> change = i < EXPLAINED
+                    ? WhatIf.most(found.ifs(), found.logOdds(), odds)
+                    : Optional.empty();
+            ranked.add(found.candidate().ranked(rank, StrictMath.exp(found.logOdds() - best) / all, change));
         }
         return List.copyOf(ranked);
     }

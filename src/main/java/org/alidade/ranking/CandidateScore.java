@@ -63,13 +63,15 @@ final class CandidateScore {
     }
 
     /** A candidate that has no rank yet, and the logarithm of its odds against «none of these». */
-    record Weighted(Candidate candidate, double logOdds) {
+    record Weighted(Candidate candidate, double logOdds, List<WhatIf> ifs) {
     }
 
     Weighted single(ScopedVariant variant, List<InheritanceMatch> models) {
         Optional<InheritanceMatch> best = best(variant, models);
         Weighed own = allele(variant, best);
-        return candidate(List.of(variant), best, own.logRatio(), own.steps());
+        List<WhatIf> ifs = WhatIf.ofSingle(models, modesRead(variant),
+                model -> odds(variant, model, allele(variant, model).logRatio()));
+        return candidate(List.of(variant), best, own.logRatio(), own.steps(), ifs);
     }
 
     /** What {@link #single} would weigh. */
@@ -90,7 +92,13 @@ final class CandidateScore {
         Weighed second = allele(both.getLast(), match);
         List<Contribution> steps = new ArrayList<>(first.steps());
         steps.addAll(second.steps());
-        return candidate(both, match, first.logRatio() + second.logRatio(), steps);
+        double alleles = first.logRatio() + second.logRatio();
+        List<WhatIf> ifs = WhatIf.ofPair(phaseKnown, model -> model.isPresent()
+                ? odds(both.getFirst(), model, alleles)
+                : both.stream().mapToDouble(one -> singleOdds(one, one.inheritance().stream()
+                        .filter(found -> found.model() != InheritanceModel.COMPOUND_HETEROZYGOUS).toList())).max()
+                        .orElseThrow());
+        return candidate(both, match, alleles, steps, ifs);
     }
 
     /** What {@link #pair} would weigh: a gene may have so many pairs that not each can be explained. */
@@ -134,9 +142,13 @@ final class CandidateScore {
     }
 
     private double transmission(ScopedVariant first, Optional<InheritanceMatch> model) {
+        return Transmission.logRatio(model, modesRead(first));
+    }
+
+    /** Those of the panel, else of all diseases of the gene. */
+    private Set<ModeOfInheritance> modesRead(ScopedVariant first) {
         Set<ModeOfInheritance> ofPanel = first.panelGene().map(PanelGene::modes).orElse(Set.of());
-        return Transmission.logRatio(model,
-                ofPanel.isEmpty() ? first.gene().flatMap(this::modes).orElse(Set.of()) : ofPanel);
+        return ofPanel.isEmpty() ? first.gene().flatMap(this::modes).orElse(Set.of()) : ofPanel;
     }
 
     private double knownDisease(ScopedVariant first) {
@@ -184,7 +196,7 @@ final class CandidateScore {
     }
 
     private Weighted candidate(List<ScopedVariant> variants, Optional<InheritanceMatch> model, double alleles,
-            List<Contribution> steps) {
+            List<Contribution> steps, List<WhatIf> ifs) {
         ScopedVariant first = variants.getFirst();
         Optional<GeneSimilarity> similarity = first.gene().flatMap(this::similarity);
         List<Contribution> contributions = new ArrayList<>(steps);
@@ -201,7 +213,7 @@ final class CandidateScore {
                 similarity.map(GeneSimilarity::matches).orElse(List.<TermMatch>of()),
                 missing(variants, model, similarity));
         return new Weighted(new Candidate(0, first.gene(), variants, model, 0, similarity.map(GeneSimilarity::score),
-                1 / (1 + StrictMath.exp(-alleles)), explanation), odds(first, model, alleles));
+                1 / (1 + StrictMath.exp(-alleles)), explanation), odds(first, model, alleles), ifs);
     }
 
     private static Contribution phenotype(Optional<GeneSimilarity> similarity) {

@@ -1,6 +1,7 @@
 package org.alidade.ranking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.alidade.ranking.Explanation.Contribution;
@@ -28,6 +29,12 @@ public final class ExplanationText {
     public static List<String> missing(Candidate candidate, Messages messages) {
         return candidate.explanation().missing().stream()
                 .map(statement -> messages.sentence(statement.key(), statement.arguments())).toList();
+    }
+
+    /** What would change the rank most, as a sentence. */
+    public static Optional<String> change(Candidate candidate, Messages messages) {
+        return candidate.explanation().change()
+                .map(statement -> messages.sentence(statement.key(), statement.arguments()));
     }
 
     /** Why the candidate stands where it stands, in one sentence. */

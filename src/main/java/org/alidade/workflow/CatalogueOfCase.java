@@ -44,9 +44,11 @@ final class CatalogueOfCase {
     static Optional<Indication> find(String caseId, String code, Indications catalogue, DecisionRecord decisions) {
         LastRead last = lastRead(decisions).get(caseId);
         Optional<Indication> newest = catalogue.find(code);
-        boolean kept = last != null && last.closed()
-                && newest.filter(found -> found.code().equalsIgnoreCase(last.code())).isPresent();
-        return kept ? catalogue.find(code, last.version()).or(() -> newest) : newest;
+        if (last == null || !last.closed()) {
+            return newest;
+        }
+        boolean same = newest.filter(found -> found.code().equalsIgnoreCase(last.code())).isPresent();
+        return same ? catalogue.find(code, last.version()).or(() -> newest) : newest;
     }
 
     /** Notes under what a case is now read, where that is new. */

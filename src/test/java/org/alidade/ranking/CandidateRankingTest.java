@@ -304,6 +304,20 @@ class CandidateRankingTest {
                 .containsExactly("DOMINANT", "UNSTATED", "RECESSIVE");
     }
 
+    @Test
+    void itIsSaidWhatWouldChangeTheRankMost() {
+        ScopedVariants variants = filter(Optional.empty(), heterozygous("1-100-A-T", "DOMINANT"),
+                heterozygous("1-200-A-T", "RECESSIVE"), heterozygous("1-300-A-T", "UNSTATED"));
+        List<Candidate> ranked = rank(variants, Map.of());
+
+        assertThat(ranked.getLast().explanation().change()).hasValueSatisfying(change -> {
+            assertThat(change.key()).isEqualTo("ranking.change.secondAllele");
+            assertThat(change.arguments()).containsExactly("1");
+        });
+        assertThat(ranked.getFirst().explanation().change())
+                .hasValueSatisfying(change -> assertThat(change.key()).isEqualTo("ranking.change.inherited"));
+    }
+
     /** A stop in one copy says more where healthy people have none. */
     @Test
     void aGeneThatBearsNoLossOfACopyStandsHigher() {

@@ -168,7 +168,9 @@ final class SummaryTab extends VBox {
         List<String> sentences = ExplanationText.missing(candidate, messages);
         VBox section = Controls.section(messages.text("workbench.summary.missing"));
         sentences.forEach(sentence -> section.getChildren().add(Controls.text("· " + sentence, "muted")));
-        section.setVisible(!sentences.isEmpty());
+        ExplanationText.change(candidate, messages).ifPresent(change -> section.getChildren().addAll(
+                Controls.text(messages.text("ranking.change.title"), "muted"), Controls.text("→ " + change)));
+        section.setVisible(section.getChildren().size() > 1);
         return section;
     }
 }
