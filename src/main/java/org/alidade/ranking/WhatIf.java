@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.ModeOfInheritance;
 import org.alidade.ranking.Explanation.Statement;
+import org.alidade.text.Argument;
 
 /**
  * Something that could still be found out of a candidate.
@@ -17,6 +17,7 @@ import org.alidade.ranking.Explanation.Statement;
  * @param logOdds what the candidate's would then be
  */
 record WhatIf(String name, double logOdds) {
+    private static final double FACTOR_OF_TWO = StrictMath.log(2);
     private static final InheritanceMatch IN_TRANS = sure(InheritanceModel.COMPOUND_HETEROZYGOUS);
     private static final InheritanceMatch NEW = sure(InheritanceModel.DE_NOVO);
 
@@ -66,23 +67,35 @@ record WhatIf(String name, double logOdds) {
     }
 
     /**
-     * The one that moves a candidate furthest.
+     * The one that moves a candidate furthest, else the one that changes its odds most, by a factor of two at least; with
+     * the rank and the probability that it leads to.
      *
      * @param own the candidate's logarithm of its odds
-     * @param others those of all candidates, itself among them
+     * @param all those of all candidates, itself among them
      */
-    static Optional<Statement> most(List<WhatIf> ifs, double own, List<Double> others) {
-        int rank = rank(own, own, others);
-        return ifs.stream().filter(one -> rank(one.logOdds(), own, others) != rank)
-                .max(Comparator.comparingInt((WhatIf one) -> Math.abs(rank(one.logOdds(), own, others) - rank))
+    static Optional<Statement> most(List<WhatIf> ifs, double own, List<Double> all) {
+        List<Double> others = new ArrayList<>(all);
+        others.remove(own);
+        int rank = rank(own, others);
+        return ifs.stream()
+                .filter(one -> rank(one.logOdds(), others) != rank || Math.abs(one.logOdds() - own) >= FACTOR_OF_TWO)
+                .max(Comparator.comparingInt((WhatIf one) -> Math.abs(rank(one.logOdds(), others) - rank))
                         .thenComparingDouble(one -> Math.abs(one.logOdds() - own)))
                 .map(one -> new Statement("ranking.change." + one.name(),
-                        List.of(Integer.toString(rank(one.logOdds(), own, others)))));
+                        List.of(Integer.toString(rank(one.logOdds(), others)),
+                                Argument.fraction(probability(one.logOdds(), others)))));
     }
 
-    private static int rank(double odds, double own, List<Double> others) {
-        List<Double> better = others.stream().filter(other -> other > odds).collect(Collectors.toList());
-        boolean itself = own > odds;
-        return 1 + better.size() - (itself ? 1 : 0);
+    private static int rank(double odds, List<Double> others) {
+        return 1 + (int) others.stream().filter(other -> other > odds).count();
+    }
+
+    /** Against the other candidates and «none of these», whose odds are 1; the best is taken out against overflow. */
+    private static double probability(double odds, List<Double> others) {
+        double best = others.stream().mapToDouble(Double::doubleValue).reduce(Math.max(0, odds), Math::max);
+        double rest = StrictMath.exp(-best)
+                + others.stream().mapToDouble(other -> StrictMath.exp(other - best)).sum();
+        double own = StrictMath.exp(odds - best);
+        return own / (own + rest);
     }
 }

@@ -67,7 +67,7 @@ final class ReadingPlace extends BorderPane {
         middle.setDividerPositions(0.42);
         SplitPane read = new SplitPane(middle, evidence);
         read.setDividerPositions(RIGHT);
-        memory.follow(middle, "reading.middle");
+        memory.follow(middle, "reading.middle", () -> usualRoom.isEmpty());
         memory.follow(read, "reading.evidence");
         all.getItems().setAll(casePane, read);
         all.setDividerPositions(LEFT);

@@ -1,6 +1,7 @@
 package org.alidade.workbench;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -78,6 +79,11 @@ final class WindowMemory {
 
     /** A split pane stands as the person left it, from now on and next time. */
     void follow(SplitPane pane, String name) {
+        follow(pane, name, () -> true);
+    }
+
+    /** {@code usual}: whether the pane stands as the person left it, rather than making room for a moment. */
+    void follow(SplitPane pane, String name, BooleanSupplier usual) {
         List<Double> known = settings().dividers(name);
         if (known.size() == pane.getDividers().size()) {
             // after the first layout, which sets the dividers anew
@@ -86,7 +92,7 @@ final class WindowMemory {
         }
         pane.getDividers().forEach(divider -> divider.positionProperty().addListener((property, before, now) -> {
             List<Double> positions = pane.getDividers().stream().map(SplitPane.Divider::getPosition).toList();
-            if (pane.getScene() != null) {
+            if (pane.getScene() != null && usual.getAsBoolean()) {
                 preferences.change(settings -> settings.withDividers(name, positions));
             }
         }));

@@ -72,6 +72,9 @@ public interface CaseSession extends AutoCloseable {
     /** The ranked list under the current filter settings. */
     List<Candidate> candidates();
 
+    /** The probability, before anything was read, that a cause is among what can be found: the prior of the ranking. */
+    double findable();
+
     /** Filters and ranks again (long). */
     void refilter(FilterSettings settings, Progress progress);
 

@@ -176,7 +176,7 @@ final class OpenCase {
             CaseVariants variants = CaseVariants.open(prepared, family, scope.read(), scope.scope(),
                     knowledge.geneModels());
             problems.addAll(GatedProblems.of(prepared.problems(), variants, theCase.build()));
-            OpenedCase session = new OpenedCase(dossier, ofFolder, indication, related, problems, prepared, variants,
+            OpenedCase session = new OpenedCase(dossier, ofFolder, indication, problems, prepared, variants,
                     genome, open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
             replaced(theCase, prepared).forEach(problems::add);

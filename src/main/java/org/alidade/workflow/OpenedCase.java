@@ -80,11 +80,12 @@ final class OpenedCase implements CaseSession {
     private final ReviewVariant reviewing;
     private final ChangePedigree pedigree;
     private final CaseFigures figures;
+    private final double findable;
     private volatile Reading reading;
     private volatile Optional<CaseQuality> quality = Optional.empty();
 
     /** {@code ofFolder}: the family that the case folder tells, where a person drew another one. */
-    OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication, RelatedGenes related,
+    OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication,
             List<Problem> problems, PreparedTable table, CaseVariants variants, Genome genome,
             Set<String> usablePersons, Services services, Progress progress) {
         this.theCase = dossier.theCase();
@@ -99,10 +100,10 @@ final class OpenedCase implements CaseSession {
         this.services = services;
         this.criteria = new CriteriaOffice(theCase, services.language());
         this.reviewing = new ReviewVariant(this, services.clock());
+        this.findable = ExpectedYield.of(services.settings().workspace(), indication, problems);
         this.reading = read(FilterPresets.first(indication), progress);
-        this.widening = new WidenView(theCase.id(), indication, related, services.knowledge().phenotypes(),
-                services.knowledge().geneModels(), services.decisions(),
-                (chosen, working) -> show(related, chosen, working));
+        this.widening = new WidenView(theCase.id(), indication, this::related, services.knowledge().phenotypes(),
+                services.knowledge().geneModels(), services.decisions(), this::show);
         this.pedigree = new ChangePedigree(theCase, ofFolder, () -> this.variants, usablePersons, this::variants,
                 services.decisions(), services.clock());
         this.genome = genome;
@@ -174,6 +175,11 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public double findable() {
+        return findable;
+    }
+
+    @Override
     public void refilter(FilterSettings settings, Progress progress) {
         reading = read(settings, progress);
         services.decisions().note(theCase.id(), Reader.NAME, "filter", "", settings.name());
@@ -184,8 +190,16 @@ final class OpenedCase implements CaseSession {
         return widening;
     }
 
-    private void show(RelatedGenes related, Optional<Widening> chosen, Progress progress) {
-        CaseScope scope = CaseScope.of(indication, chosen, related, theCase.build(), services.knowledge().geneModels());
+    private RelatedGenes related() {
+        return new RelatedGenes(services.knowledge().phenotypes(), theCase().probandFeatures());
+    }
+
+    private CaseScope scope(Optional<Widening> chosen) {
+        return CaseScope.of(indication, chosen, related(), theCase.build(), services.knowledge().geneModels());
+    }
+
+    private void show(Optional<Widening> chosen, Progress progress) {
+        CaseScope scope = scope(chosen);
         variants = variants.within(scope.read(), scope.scope(), services.knowledge().geneModels());
         reading = read(reading.variants().settings(), progress);
     }
@@ -218,11 +232,17 @@ final class OpenedCase implements CaseSession {
 
     private RankingInput rankingInput() {
         return new RankingInput(theCase().probandFeatures(), services.knowledge().phenotypes(),
-                services.knowledge().geneFacts());
+                services.knowledge().geneFacts(), findable);
     }
 
     @Override
     public void rerank() {
+        // other signs may make another disease of a gene related to the indication
+        CaseScope scope = scope(widening.current());
+        if (!scope.scope().guarded().equals(reading.variants().scope().guarded())) {
+            show(widening.current(), Progress.none());
+            return;
+        }
         ScopedVariants filtered = reading.variants();
         reading = new Reading(filtered, CandidateRanking.rank(filtered, rankingInput()));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alidade.filtering.RelatedGene;
 import org.alidade.filtering.RelatedGenes;
 import org.alidade.filtering.Widening;
@@ -31,7 +32,7 @@ public final class WidenView {
 
     private final String caseId;
     private final Optional<Indication> indication;
-    private final RelatedGenes related;
+    private final Supplier<RelatedGenes> related;
     private final Phenotypes phenotypes;
     private final GeneModels models;
     private final DecisionRecord decisions;
@@ -42,7 +43,8 @@ public final class WidenView {
         void show(Optional<Widening> widening, Progress progress);
     }
 
-    WidenView(String caseId, Optional<Indication> indication, RelatedGenes related, Phenotypes phenotypes,
+    /** {@code related}: by the signs of the moment. */
+    WidenView(String caseId, Optional<Indication> indication, Supplier<RelatedGenes> related, Phenotypes phenotypes,
             GeneModels models, DecisionRecord decisions, View view) {
         this.caseId = caseId;
         this.indication = indication;
@@ -80,7 +82,7 @@ public final class WidenView {
 
     /** The genes that are offered, those that fit best first (a tenth of a second). */
     public List<RelatedGene> offered() {
-        return indication.map(read -> related.beyond(read.panel())).orElse(List.of());
+        return indication.map(read -> related.get().beyond(read.panel())).orElse(List.of());
     }
 
     /**

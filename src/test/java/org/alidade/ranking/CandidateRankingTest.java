@@ -312,7 +312,7 @@ class CandidateRankingTest {
 
         assertThat(ranked.getLast().explanation().change()).hasValueSatisfying(change -> {
             assertThat(change.key()).isEqualTo("ranking.change.secondAllele");
-            assertThat(change.arguments()).containsExactly("1");
+            assertThat(change.arguments().getFirst()).isEqualTo("1");
         });
         assertThat(ranked.getFirst().explanation().change())
                 .hasValueSatisfying(change -> assertThat(change.key()).isEqualTo("ranking.change.inherited"));

@@ -1,6 +1,7 @@
 package org.alidade.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
 import org.alidade.model.ModeOfInheritance;
+import org.alidade.text.Argument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +50,7 @@ class WhatIfTest {
 
     /** Candidates of odds 5, 3 and 1; the one of 3 is asked about. */
     @ParameterizedTest
-    @CsvSource({"6, 1", "4, -", "3, -", "2, -", "0.5, 3", "5, 1"})
+    @CsvSource({"6, 1", "4, 2", "3.5, -", "3, -", "2.5, -", "2, 2", "0.5, 3", "5, 1"})
     void theNewRankCountsTheOtherCandidatesThatWouldStandHigher(double odds, String rank) {
         Optional<Explanation.Statement> most = WhatIf.most(List.of(new WhatIf("inTrans", odds)), 3,
                 List.of(5.0, 3.0, 1.0));
@@ -63,7 +65,19 @@ class WhatIfTest {
         assertThat(WhatIf.most(List.of(new WhatIf("new", 11), new WhatIf("inherited", 0.5)), 9, odds))
                 .hasValueSatisfying(found -> {
                     assertThat(found.key()).isEqualTo("ranking.change.inherited");
-                    assertThat(found.arguments()).containsExactly("10");
+                    assertThat(found.arguments().getFirst()).isEqualTo("10");
                 });
+    }
+
+    /** Two others of odds e^1 and e^0 beside «none of these»: 1 / (1 + e + 1 + 1) of odds 1. */
+    @Test
+    void theProbabilityIsThatAmongTheOthersAndNone() {
+        Explanation.Statement most = WhatIf.most(List.of(new WhatIf("inCis", 0)), 5, List.of(5.0, 1.0, 0.0))
+                .orElseThrow();
+
+        assertThat(Double.parseDouble(Argument.plain(most.arguments().getLast())))
+                .isCloseTo(1 / (3 + Math.E), within(1e-12));
+        assertThat(Double.parseDouble(Argument.plain(WhatIf.most(List.of(new WhatIf("new", 900)), 5, List.of(5.0))
+                .orElseThrow().arguments().getLast()))).isEqualTo(1);
     }
 }

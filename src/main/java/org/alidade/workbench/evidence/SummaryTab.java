@@ -14,6 +14,7 @@ import org.alidade.model.PanelGene;
 import org.alidade.model.Person;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.ranking.Candidate;
+import org.alidade.ranking.CandidateRanking;
 import org.alidade.ranking.Explanation.Contribution;
 import org.alidade.ranking.ExplanationText;
 import org.alidade.text.Messages;
@@ -170,7 +171,9 @@ final class SummaryTab extends VBox {
         sentences.forEach(sentence -> section.getChildren().add(Controls.text("· " + sentence, "muted")));
         ExplanationText.change(candidate, messages).ifPresent(change -> section.getChildren().addAll(
                 Controls.text(messages.text("ranking.change.title"), "muted"), Controls.text("→ " + change)));
-        section.setVisible(section.getChildren().size() > 1);
+        section.getChildren().add(Controls.text(messages.text("ranking.none",
+                messages.numbers().percent(CandidateRanking.none(session.candidates()), 2),
+                messages.numbers().percent(session.findable(), 2)), "muted"));
         return section;
     }
 }
