@@ -24,9 +24,11 @@ import org.phenopackets.schema.v2.Phenopacket;
  */
 public final class PhenotypeFile {
     private static final Pattern ID = Pattern.compile("([!-]?)\\s*\\b(HP:\\d{7})\\b");
-    private static final List<String> PERSON = List.of("person", "individual", "individual_id", "individualid", "sample",
+    private static final List<String> PERSON = List.of("person", "individual", "individual_id", "individualid",
+            "sample",
             "patient", "id");
-    private static final List<String> SIGN = List.of("hpo", "hpo_id", "hpo_ids", "hpo_terms", "term", "terms", "phenotype",
+    private static final List<String> SIGN = List.of("hpo", "hpo_id", "hpo_ids", "hpo_terms", "term", "terms",
+            "phenotype",
             "phenotypes");
     private static final List<String> EXCLUDED = List.of("excluded", "absent", "negated");
     private static final List<String> TRUE = List.of("1", "true", "yes", "oui", "vrai", "x");

@@ -49,7 +49,8 @@ final class GeneTolerance {
     static Optional<Contribution> ofLength(GeneConstraint constraint, int alleles) {
         return Optional.of(constraint.expectedLof()).filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble)
                 .map(expected -> step("length", alleles * Math.clamp(
-                        -LENGTH * StrictMath.log(Math.max(expected, 1) / USUAL_EXPECTED), LONGEST, SHORTEST), expected));
+                        -LENGTH * StrictMath.log(Math.max(expected, 1) / USUAL_EXPECTED), LONGEST, SHORTEST),
+                        expected));
     }
 
     private static Optional<Contribution> ofDosage(DosageScore score) {

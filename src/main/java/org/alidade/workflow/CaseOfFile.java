@@ -9,7 +9,6 @@ import org.alidade.casefile.Case;
 import org.alidade.casefile.CaseFolderReader;
 import org.alidade.casefile.IndicationChoice;
 import org.alidade.filtering.ConsentGate;
-import org.alidade.filtering.RelatedGenes;
 import org.alidade.filtering.Scope;
 import org.alidade.model.Indication;
 import org.alidade.model.Interval;
@@ -47,9 +46,7 @@ record CaseOfFile(Predicate<Interval> visible, List<Problem> problems) {
         if (indication.isEmpty()) {
             return open();
         }
-        RelatedGenes related = new RelatedGenes(knowledge.phenotypes(), owner.probandFeatures());
-        Scope scope = CaseScope.of(indication, Optional.empty(), related, owner.build(), knowledge.geneModels())
-                .scope();
+        Scope scope = CaseScope.of(owner, indication, Optional.empty(), knowledge).scope();
         List<Interval> guarded = scope.guarded().stream()
                 .map(gene -> knowledge.geneModels().span(gene, owner.build())).flatMap(Optional::stream).toList();
         return new CaseOfFile(place -> scope.regions().stream().anyMatch(place::overlaps)

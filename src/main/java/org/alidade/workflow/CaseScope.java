@@ -1,6 +1,7 @@
 package org.alidade.workflow;
 
 import java.util.Optional;
+import org.alidade.casefile.Case;
 import org.alidade.filtering.RelatedGenes;
 import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopeBuilder;
@@ -15,7 +16,17 @@ import org.alidade.model.Indication;
  * @param read the indication with the panel as it is read
  */
 record CaseScope(Optional<Indication> read, Scope scope) {
-    static CaseScope of(Optional<Indication> indication, Optional<Widening> widening, RelatedGenes related,
+    /** By the signs that the case has now. */
+    static CaseScope of(Case theCase, Optional<Indication> indication, Optional<Widening> widening,
+            KnowledgeBase knowledge) {
+        return of(indication, widening, related(theCase, knowledge), theCase.build(), knowledge.geneModels());
+    }
+
+    static RelatedGenes related(Case theCase, KnowledgeBase knowledge) {
+        return new RelatedGenes(knowledge.phenotypes(), theCase.probandFeatures());
+    }
+
+    private static CaseScope of(Optional<Indication> indication, Optional<Widening> widening, RelatedGenes related,
             GenomeBuild build, GeneModels models) {
         Optional<Indication> read = indication
                 .map(panel -> widening.map(wider -> wider.applied(panel)).orElse(panel));

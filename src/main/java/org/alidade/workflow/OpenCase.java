@@ -18,7 +18,6 @@ import org.alidade.filtering.FamilyContext;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.GatedProblems;
 import org.alidade.filtering.PartialVariants;
-import org.alidade.filtering.RelatedGenes;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Framework;
 import org.alidade.model.GenomeBuild;
@@ -154,9 +153,7 @@ final class OpenCase {
         Case theCase = dossier.theCase();
         try {
             Genome genome = knowledge.genome(theCase.build());
-            RelatedGenes related = new RelatedGenes(knowledge.phenotypes(), theCase.probandFeatures());
-            CaseScope scope = CaseScope.of(indication, WidenView.saved(decisions, theCase.id()), related,
-                    theCase.build(), knowledge.geneModels());
+            CaseScope scope = CaseScope.of(theCase, indication, WidenView.saved(decisions, theCase.id()), knowledge);
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             PreparedTable loaded;
             try (ArrivingVariants arriving = new ArrivingVariants(scope.scope(), family, scope.read(),

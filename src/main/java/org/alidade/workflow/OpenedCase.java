@@ -15,7 +15,7 @@ import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.Funnel;
-import org.alidade.filtering.RelatedGenes;
+import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.filtering.Whereabouts;
@@ -102,8 +102,9 @@ final class OpenedCase implements CaseSession {
         this.reviewing = new ReviewVariant(this, services.clock());
         this.findable = ExpectedYield.of(services.settings().workspace(), indication, problems);
         this.reading = read(FilterPresets.first(indication), progress);
-        this.widening = new WidenView(theCase.id(), indication, this::related, services.knowledge().phenotypes(),
-                services.knowledge().geneModels(), services.decisions(), this::show);
+        this.widening = new WidenView(theCase.id(), indication,
+                () -> CaseScope.related(theCase(), services.knowledge()), services.knowledge(), services.decisions(),
+                this::show);
         this.pedigree = new ChangePedigree(theCase, ofFolder, () -> this.variants, usablePersons, this::variants,
                 services.decisions(), services.clock());
         this.genome = genome;
@@ -190,16 +191,8 @@ final class OpenedCase implements CaseSession {
         return widening;
     }
 
-    private RelatedGenes related() {
-        return new RelatedGenes(services.knowledge().phenotypes(), theCase().probandFeatures());
-    }
-
-    private CaseScope scope(Optional<Widening> chosen) {
-        return CaseScope.of(indication, chosen, related(), theCase.build(), services.knowledge().geneModels());
-    }
-
     private void show(Optional<Widening> chosen, Progress progress) {
-        CaseScope scope = scope(chosen);
+        CaseScope scope = CaseScope.of(theCase(), indication, chosen, services.knowledge());
         variants = variants.within(scope.read(), scope.scope(), services.knowledge().geneModels());
         reading = read(reading.variants().settings(), progress);
     }
@@ -238,8 +231,8 @@ final class OpenedCase implements CaseSession {
     @Override
     public void rerank() {
         // other signs may make another disease of a gene related to the indication
-        CaseScope scope = scope(widening.current());
-        if (!scope.scope().guarded().equals(reading.variants().scope().guarded())) {
+        Scope scope = CaseScope.of(theCase(), indication, widening.current(), services.knowledge()).scope();
+        if (!scope.guarded().equals(reading.variants().scope().guarded())) {
             show(widening.current(), Progress.none());
             return;
         }
@@ -392,11 +385,7 @@ final class OpenedCase implements CaseSession {
     }
 
     private IssueReport report(Progress progress) {
-        return new IssueReport(this, services, table, annotators(), progress);
-    }
-
-    private List<String> annotators() {
-        return variants.annotators();
+        return new IssueReport(this, services, table, variants.annotators(), progress);
     }
 
     @Override

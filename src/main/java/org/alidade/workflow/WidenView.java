@@ -44,13 +44,13 @@ public final class WidenView {
     }
 
     /** {@code related}: by the signs of the moment. */
-    WidenView(String caseId, Optional<Indication> indication, Supplier<RelatedGenes> related, Phenotypes phenotypes,
-            GeneModels models, DecisionRecord decisions, View view) {
+    WidenView(String caseId, Optional<Indication> indication, Supplier<RelatedGenes> related, KnowledgeBase knowledge,
+            DecisionRecord decisions, View view) {
         this.caseId = caseId;
         this.indication = indication;
         this.related = related;
-        this.phenotypes = phenotypes;
-        this.models = models;
+        this.phenotypes = knowledge.phenotypes();
+        this.models = knowledge.geneModels();
         this.decisions = decisions;
         this.view = view;
     }

@@ -137,7 +137,11 @@ final class WidenCard extends Card {
     }
 
     private void widen() {
-        Asked asked = view.named(named.getText());
+        String typed = named.getText();
+        work.run(() -> view.named(typed), this::widen);
+    }
+
+    private void widen(Asked asked) {
         List<WidenedGene> genes = new ArrayList<>(offered.stream().filter(gene -> chosen.contains(gene.gene()))
                 .map(WidenView::gene).toList());
         asked.genes().stream().filter(gene -> genes.stream().noneMatch(one -> one.gene().isSame(gene.gene())))

@@ -124,7 +124,8 @@ final class PhenotypeBox extends VBox {
             if (typed.equals(wanted)) {
                 offered.getChildren().setAll(found.stream().map(this::offer).toList());
                 if (found.isEmpty()) {
-                    offered.getChildren().add(new HBox(Controls.text(messages.text("intake.phenotype.nothing", typed), "muted")));
+                    offered.getChildren()
+                            .add(new HBox(Controls.text(messages.text("intake.phenotype.nothing", typed), "muted")));
                 } else {
                     card.show(found.getFirst().id());
                 }
@@ -187,8 +188,9 @@ final class PhenotypeBox extends VBox {
     private Node files() {
         Button read = new Button(messages.text("intake.phenotype.import"));
         read.setId("phenotype-import");
-        read.setOnAction(event -> dialogs.openFiles(messages.text("intake.phenotype.import"), DescribePhenotype.ENDINGS).stream()
-                .findFirst().ifPresent(this::read));
+        read.setOnAction(
+                event -> dialogs.openFiles(messages.text("intake.phenotype.import"), DescribePhenotype.ENDINGS).stream()
+                        .findFirst().ifPresent(this::read));
         Button write = new Button(messages.text("intake.phenotype.export"));
         write.setId("phenotype-export");
         write.setOnAction(event -> dialogs.saveFile(messages.text("intake.phenotype.export"),
@@ -225,7 +227,8 @@ final class PhenotypeBox extends VBox {
         work.run(() -> {
             describing.write(file, whose);
             return String.valueOf(file.getFileName());
-        }, name -> told.getChildren().setAll(Controls.text("✓ " + messages.text("intake.phenotype.written", name), "muted")));
+        }, name -> told.getChildren()
+                .setAll(Controls.text("✓ " + messages.text("intake.phenotype.written", name), "muted")));
     }
 
     /** Shows the signs as they now are. */

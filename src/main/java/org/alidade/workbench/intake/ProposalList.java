@@ -48,7 +48,8 @@ final class ProposalList extends VBox {
         Button propose = new Button(messages.text("intake.phenotype.propose"));
         propose.setId("phenotype-propose");
         propose.setOnAction(event -> propose());
-        getChildren().addAll(text, new HBox(8, propose, Controls.text(messages.text("intake.phenotype.local"), "muted")), list);
+        getChildren().addAll(text,
+                new HBox(8, propose, Controls.text(messages.text("intake.phenotype.local"), "muted")), list);
     }
 
     /** Puts a text into the field and proposes its signs. */

@@ -90,7 +90,8 @@ final class SignRow extends VBox {
             if (menu.getItems().isEmpty()) {
                 menu.getItems().add(choice(group, messages.text("intake.phenotype.onset.none"), Optional.empty()));
                 tools.describing().onsets().forEach(
-                        term -> menu.getItems().add(choice(group, term.label(messages.locale()), Optional.of(term.id()))));
+                        term -> menu.getItems()
+                                .add(choice(group, term.label(messages.locale()), Optional.of(term.id()))));
             }
         });
         return menu;

@@ -86,7 +86,8 @@ final class TermCard extends VBox {
             line.getChildren().add(link);
         });
         if (terms.size() > CHILDREN) {
-            line.getChildren().add(Controls.text(messages.text("intake.phenotype.more", terms.size() - CHILDREN), "muted"));
+            line.getChildren()
+                    .add(Controls.text(messages.text("intake.phenotype.more", terms.size() - CHILDREN), "muted"));
         }
         getChildren().add(line);
     }

@@ -133,13 +133,13 @@ class WidenCardTest {
     void withoutAReasonOrAGeneNothingIsWidened(FxRobot robot) {
         ListView<RelatedGene> list = offered(robot);
         robot.interact(() -> robot.lookup("#widen-apply").queryAs(Button.class).fire());
-        assertThat(state(robot)).isEqualTo("Choisir au moins un gène.");
+        await(() -> state(robot).equals("Choisir au moins un gène."));
 
         robot.interact(list::requestFocus);
         robot.type(KeyCode.SPACE);
         robot.interact(() -> robot.lookup("#widen-apply").queryAs(Button.class).fire());
 
-        assertThat(state(robot)).isEqualTo("Un motif est nécessaire.");
+        await(() -> state(robot).equals("Un motif est nécessaire."));
         assertThat(session().widening().current()).isEmpty();
     }
 
@@ -152,6 +152,7 @@ class WidenCardTest {
             robot.lookup("#widen-apply").queryAs(Button.class).fire();
         });
 
+        await(() -> !state(robot).isEmpty());
         assertThat(state(robot)).contains("BRCA1 : hors du champ de l’indication",
                 "nonsense n’est le nom d’aucun gène");
         assertThat(session().widening().ever()).isEmpty();
