@@ -7,7 +7,9 @@ import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.FileDialogs;
 import org.alidade.workbench.intake.LaboratoryBox;
 import org.alidade.workbench.settings.SettingsPane;
+import org.alidade.workbench.sources.IndicationsPane;
 import org.alidade.workbench.sources.KnowledgePane;
+import org.alidade.workbench.sources.SourcesPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.Workstation;
 
@@ -40,11 +42,11 @@ final class StationPlaces {
     }
 
     /** While a bundle is being made the place stays the same, in the language in which that was begun. */
-    KnowledgePane knowledge(Messages messages) {
+    SourcesPane sources(Messages messages) {
         KnowledgePane pane = knowledge.filter(KnowledgePane::isBusy)
                 .orElseGet(() -> new KnowledgePane(workstation.bundles(), messages, dialogs, building));
         knowledge = Optional.of(pane);
-        return pane;
+        return new SourcesPane(pane, new IndicationsPane(workstation.catalogue(), messages, dialogs, work), messages);
     }
 
     SettingsPane settings(Messages messages, SettingsPane.Look look, SettingsPane.Wishes wishes) {

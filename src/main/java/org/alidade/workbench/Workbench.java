@@ -117,7 +117,7 @@ public final class Workbench extends StackPane {
         hideOverlay();
         Node node = switch (place) {
             case WORKLIST -> worklist();
-            case KNOWLEDGE -> station.knowledge(messages);
+            case KNOWLEDGE -> station.sources(messages);
             case SETTINGS -> station.settings(messages, new SettingsPane.Look(look.theme(), look.scale()),
                     new LookWishes(this, look, memory));
             default -> open.map(places -> places.node(place)).orElseGet(this::worklist);

@@ -19,6 +19,7 @@ import org.alidade.workbench.common.Place;
 import org.alidade.workbench.evidence.EvidencePane;
 import org.alidade.workflow.CaseRefused;
 import org.alidade.workflow.CaseRequest;
+import org.alidade.workbench.sources.SourcesPane;
 import org.alidade.workflow.Workstation;
 
 import javafx.scene.Scene;
@@ -34,7 +35,7 @@ public final class WorkbenchShots {
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
             "charts",
             "case", "dossier", "phenotype", "family", "quality", "classification", "report", "meeting", "knowledge",
-            "settings", "keys", "search", "limits", "facets", "widen",
+            "indications", "settings", "keys", "search", "limits", "facets", "widen",
             "presentation", OPENING);
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
@@ -172,6 +173,12 @@ public final class WorkbenchShots {
             case "keys" -> workbench.showKeys();
             case "search" -> workbench.showPalette();
             case "limits" -> list(workbench).ifPresent(CandidatesPane::openFilters);
+            case "indications" -> {
+                workbench.go(Place.KNOWLEDGE);
+                if (workbench.lookup("#sourcesPane") instanceof SourcesPane sources) {
+                    sources.showIndications();
+                }
+            }
             case "widen" -> list(workbench).ifPresent(CandidatesPane::widen);
             case "facets" -> list(workbench).ifPresent(list -> {
                 list.narrow(Facet.IMPACT, Impact.MODERATE.name());

@@ -90,7 +90,7 @@ public final class LocalWorkstation implements Workstation {
         return knowledge.indications();
     }
 
-    /** Where new waves of pre-indications are taken over. */
+    @Override
     public CatalogueOffice catalogue() {
         return knowledge.catalogue(decisions);
     }

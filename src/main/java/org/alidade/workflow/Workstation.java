@@ -50,6 +50,9 @@ public interface Workstation extends AutoCloseable {
     /** The installed catalogue of pre-indications. */
     Indications indications();
 
+    /** Where new waves of pre-indications are taken over. */
+    CatalogueOffice catalogue();
+
     /** How the person at the station wants the screens, and where they were; outlives the program. */
     Preferences preferences();
 
