@@ -2,6 +2,8 @@ package org.alidade.workbench.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.alidade.casefile.Case;
@@ -35,6 +37,7 @@ import javafx.scene.layout.VBox;
 final class SummaryTab extends VBox {
     private static final double BAR = 70;
     private static final double LARGEST = 7;
+    private static final Pattern SIGN = Pattern.compile("HP:\\d{7}");
     private final CaseSession session;
     private final Messages messages;
     private final VariantWords words;
@@ -116,6 +119,7 @@ final class SummaryTab extends VBox {
     private VBox why(Candidate candidate) {
         VBox section = Controls.section(messages.text("workbench.summary.why", candidate.rank(),
                 messages.numbers().decimal(candidate.score(), 2)));
+        section.getChildren().add(Controls.text(ExplanationText.sentence(candidate, messages)));
         for (Contribution step : candidate.explanation().contributions()) {
             if (Math.abs(step.weight()) >= 0.05) {
                 section.getChildren().add(contribution(step));
@@ -144,16 +148,25 @@ final class SummaryTab extends VBox {
         return line;
     }
 
+    /** Which sign meets which sign of the disease, through what, and what that added. */
     private VBox phenotype(Candidate candidate) {
         VBox section = Controls.section(messages.text("workbench.summary.phenotype"));
         List<TermMatch> matches = candidate.explanation().matches();
         for (TermMatch match : matches) {
             String own = term(match.patientTerm());
             String theirs = term(match.diseaseTerm());
-            String similarity = messages.numbers().decimal(match.similarity(), 2);
-            section.getChildren().add(Controls.text(own.equals(theirs)
-                    ? "● " + own + " · " + similarity
-                    : "◐ " + own + " ↔ " + theirs + " · " + similarity));
+            boolean through = !match.commonAncestor().equals(match.patientTerm())
+                    && !match.commonAncestor().equals(match.diseaseTerm());
+            Label added = new Label((match.contribution() < 0 ? "−" : "+")
+                    + messages.numbers().decimal(Math.abs(match.contribution()), 1));
+            added.getStyleClass().add("contribution-number");
+            added.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(6, Controls.text(own.equals(theirs)
+                    ? "● " + own
+                    : "◐ " + own + " ↔ " + theirs + (through ? " ⟵ " + term(match.commonAncestor()) : "")),
+                    Controls.spring(), added);
+            line.setAlignment(Pos.CENTER_LEFT);
+            section.getChildren().add(line);
         }
         if (matches.isEmpty()) {
             section.getChildren().add(Controls.text(messages.text("ranking.contribution.noPhenotype"), "muted"));
@@ -165,10 +178,15 @@ final class SummaryTab extends VBox {
         return session.phenotypes().term(id).map(term -> term.label(messages.locale())).orElse(id);
     }
 
+    /** Signs by their labels in place of their ids. */
+    private String labelled(String sentence) {
+        return SIGN.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(term(match.group())));
+    }
+
     private VBox missing(Candidate candidate) {
         List<String> sentences = ExplanationText.missing(candidate, messages);
         VBox section = Controls.section(messages.text("workbench.summary.missing"));
-        sentences.forEach(sentence -> section.getChildren().add(Controls.text("· " + sentence, "muted")));
+        sentences.forEach(sentence -> section.getChildren().add(Controls.text("· " + labelled(sentence), "muted")));
         ExplanationText.change(candidate, messages).ifPresent(change -> section.getChildren().addAll(
                 Controls.text(messages.text("ranking.change.title"), "muted"), Controls.text("→ " + change)));
         section.getChildren().add(Controls.text(messages.text("ranking.none",
