@@ -27,7 +27,8 @@ class ExplainAgreesTest {
         Path folder = RealCases.sampleCase(name);
         try (RealCases.Filtered filtered = RealCases.sample(name, tables)) {
             ScopedVariants outcome = filtered.outcome();
-            Set<VariantKey> listed = outcome.kept().map(variant -> variant.evidence().key()).collect(Collectors.toSet());
+            Set<VariantKey> listed = outcome.kept().map(variant -> variant.evidence().key())
+                    .collect(Collectors.toSet());
             int outside = 0;
             int notCarried = 0;
             Set<VariantKey> judged = new LinkedHashSet<>();

@@ -44,7 +44,7 @@ final class WaveForm extends VBox {
         Button choose = new Button(messages.text("sources.wave.choose"));
         choose.setId("wave-choose");
         choose.setOnAction(event -> dialogs.openFiles(messages.text("sources.wave.choose"), List.of("*.yaml"))
-                .stream().findFirst().ifPresent(file -> preview(file.toAbsolutePath().getParent())));
+                .stream().findFirst().map(file -> file.toAbsolutePath().getParent()).ifPresent(this::preview));
         accept.setText(messages.text("sources.wave.accept"));
         accept.setId("wave-accept");
         accept.setDisable(true);
