@@ -40,9 +40,11 @@ class OntologyAgainstPhenolTest {
             compared++;
             Set<String> parents = new TreeSet<>();
             published.graph().getParents(term.id()).forEach(parent -> parents.add(parent.getValue()));
-            boolean same = installed.term(id).filter(own -> own.id().equals(id) && own.englishLabel().equals(term.getName()))
+            boolean same = installed.term(id)
+                    .filter(own -> own.id().equals(id) && own.englishLabel().equals(term.getName()))
                     .isPresent()
-                    && installed.parents(id).stream().map(PhenotypeTerm::id).collect(Collectors.toSet()).equals(parents);
+                    && installed.parents(id).stream().map(PhenotypeTerm::id).collect(Collectors.toSet())
+                            .equals(parents);
             if (!same) {
                 different.add(id);
             }
