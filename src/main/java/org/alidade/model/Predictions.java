@@ -12,6 +12,14 @@ import java.util.OptionalDouble;
  */
 public record Predictions(OptionalDouble revel, OptionalDouble caddPhred, OptionalDouble spliceAi,
         OptionalDouble alphaMissense) {
+    /** Each of these, or where it is missing that of {@code others}. */
+    public Predictions or(Predictions others) {
+        return new Predictions(revel.isPresent() ? revel : others.revel,
+                caddPhred.isPresent() ? caddPhred : others.caddPhred,
+                spliceAi.isPresent() ? spliceAi : others.spliceAi,
+                alphaMissense.isPresent() ? alphaMissense : others.alphaMissense);
+    }
+
     public static Predictions none() {
         return new Predictions(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
                 OptionalDouble.empty());

@@ -98,6 +98,14 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
                         otherClinVar, predictions, identifiers, origin, structural, repeat);
     }
 
+    /** The same with other scores. */
+    public VariantEvidence with(Predictions others) {
+        return others.equals(predictions)
+                ? this
+                : new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
+                        others, identifiers, origin, structural, repeat);
+    }
+
     /** The consequence to show first. */
     public Optional<TranscriptConsequence> chosen() {
         return consequences.stream().findFirst();

@@ -198,11 +198,12 @@ final class CaseTable implements VariantTable {
         List<VcfDescription> files = parts.stream().map(StoredVcf::description).toList();
         return new AnnotationCoverage(
                 files.stream().flatMap(file -> file.consequenceFields().stream()).distinct().sorted().toList(),
-                knows(kind -> kind != PublishedVcf.CLINVAR)
+                knows(PublishedVcf::isFrequency)
                         || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
                 knows(PublishedVcf.CLINVAR::equals)
                         || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),
-                parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasPredictions),
+                knows(PublishedVcf::isPredictor)
+                        || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasPredictions),
                 Stream.concat(files.stream().flatMap(file -> file.sources().stream()).distinct().sorted(),
                         Stream.concat(own.stream().map(one -> one.source().title()),
                                 known.stream().flatMap(one -> one.alleles().sources().stream())

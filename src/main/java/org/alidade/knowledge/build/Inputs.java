@@ -80,11 +80,12 @@ public final class Inputs {
     private void alleles(PublishedInput.Recognition found, String name) {
         switch (found) {
             case PublishedInput.Recognised known -> {
-                GenomeBuild own = known.input().build();
+                PublishedInput input = build.map(known.input()::preferring).orElse(known.input());
+                GenomeBuild own = input.build();
                 if (build.isPresent() && build.get() != own) {
                     problems.add(Problem.error("bundle.build", name, own.label(), build.get().label()));
                 } else {
-                    positions.add(known.input());
+                    positions.add(input);
                 }
             }
             case PublishedInput.WithoutBuild without -> problems.add(Problem.error("bundle.noBuild", name));

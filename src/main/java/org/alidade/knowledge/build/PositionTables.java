@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.alidade.knowledge.positions.PositionFile;
 import org.alidade.knowledge.positions.PositionFiles;
 import org.alidade.knowledge.positions.PublishedInput;
+import org.alidade.knowledge.positions.PublishedVcf;
 import org.alidade.knowledge.tables.FolderFiles;
 import org.alidade.knowledge.tables.Hashes;
 import org.alidade.model.Problem;
@@ -57,6 +58,17 @@ public final class PositionTables {
         return built;
     }
 
+    private static String licence(PublishedVcf kind) {
+        return switch (kind) {
+            case CLINVAR -> CLINVAR;
+            case SPLICE_AI -> "Illumina: not for commercial use";
+            case CADD -> "University of Washington: not for commercial use";
+            case ALPHA_MISSENSE -> "CC BY 4.0 (Google DeepMind); files of 2023 say CC BY-NC-SA 4.0";
+            case REVEL -> "Free for use that is not commercial";
+            default -> GNOMAD;
+        };
+    }
+
     private static BuiltFile built(String id, Origin origin, String file, Path made) throws IOException {
         try (PositionFile positions = PositionFile.open(made); InputStream stream = Files.newInputStream(made)) {
             return new BuiltFile(id, origin, file, positions.rows(), 0,
@@ -66,7 +78,7 @@ public final class PositionTables {
 
     private Origin origin(List<PublishedInput> files) throws IOException {
         PublishedInput first = files.getFirst();
-        String licence = first.title().equals("ClinVar") ? CLINVAR : GNOMAD;
+        String licence = licence(first.kind());
         if (first.version().isPresent()) {
             return new Origin(first.title(), first.version().get(), first.version().get(), licence);
         }

@@ -9,11 +9,13 @@ import java.util.OptionalInt;
 import org.alidade.knowledge.positions.PublishedVcf.Names;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.PopulationFrequency;
+import org.alidade.model.Predictions;
 
-/** Looks single alleles up in all sources of frequencies, and in ClinVar. Not thread-safe. */
+/** Looks single alleles up in all sources of frequencies, in ClinVar and among the scores of predictors. Not thread-safe. */
 public final class KnownCursor {
     private final List<OfSource> frequencies = new ArrayList<>();
     private final List<OfSource> clinVar = new ArrayList<>();
+    private final List<OfSource> predictors = new ArrayList<>();
 
     private record OfSource(KnownAlleles.Source source, PositionCursor cursor) {
         long value(String column) {
@@ -29,7 +31,7 @@ public final class KnownCursor {
     KnownCursor(List<KnownAlleles.Source> sources) {
         for (KnownAlleles.Source source : sources) {
             OfSource own = new OfSource(source, source.file().cursor());
-            (source.kind() == PublishedVcf.CLINVAR ? clinVar : frequencies).add(own);
+            (source.kind().isPredictor() ? predictors : source.kind().isFrequency() ? frequencies : clinVar).add(own);
         }
     }
 
@@ -58,6 +60,23 @@ public final class KnownCursor {
             }
         }
         return Optional.empty();
+    }
+
+    /** What installed predictors say; missing where none is installed or holds the allele. */
+    public Predictions predictions(PlacedAllele allele) {
+        return predictors.isEmpty()
+                ? Predictions.none()
+                : new Predictions(score(PublishedVcf.REVEL, allele), score(PublishedVcf.CADD, allele),
+                        score(PublishedVcf.SPLICE_AI, allele), score(PublishedVcf.ALPHA_MISSENSE, allele));
+    }
+
+    private OptionalDouble score(PublishedVcf kind, PlacedAllele allele) {
+        for (OfSource own : predictors) {
+            if (own.source().kind() == kind && own.cursor().find(allele)) {
+                return OptionalDouble.of((double) own.value(Names.SCORE) / kind.scale());
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /** Counts of several sources. */

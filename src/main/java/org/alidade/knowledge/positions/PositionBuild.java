@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.alidade.knowledge.tables.Tsv;
 import org.alidade.knowledge.tables.Text;
 import org.alidade.model.Contig;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 
@@ -28,6 +30,8 @@ final class PositionBuild {
 
     private final Path vcf;
     private final PublishedVcf kind;
+    private final GenomeBuild build;
+    private final ContigScores scores = new ContigScores();
     private final PositionFileWriter writer;
     private final InfoValues info;
     private final Comparator<PositionRow> order = Comparator
@@ -38,9 +42,10 @@ final class PositionBuild {
     private Contig contig = new Contig("none");
     private int position;
 
-    PositionBuild(Path vcf, PublishedVcf kind, PositionFileWriter writer) {
-        this.vcf = vcf;
-        this.kind = kind;
+    PositionBuild(PublishedInput input, PositionFileWriter writer) {
+        this.vcf = input.path();
+        this.kind = input.kind();
+        this.build = input.build();
         this.writer = writer;
         this.info = new InfoValues(kind.wanted());
     }
@@ -56,7 +61,7 @@ final class PositionBuild {
             long number = 0;
             for (String line = lines.readLine(); line != null && problems.isEmpty(); line = lines.readLine()) {
                 number++;
-                if (!line.startsWith("#") && !line.isEmpty()) {
+                if (!line.startsWith("#") && !line.isEmpty() && !(number == 1 && kind == PublishedVcf.REVEL)) {
                     record(line, number, problems);
                 }
                 if (number % STEP == 0) {
@@ -71,11 +76,14 @@ final class PositionBuild {
     }
 
     private void record(String line, long number, List<Problem> problems) throws IOException {
-        String[] cells = Text.split(line, '\t');
+        String[] cells = Scores.cells(kind, build, line);
+        if (cells.length > 1 && kind == PublishedVcf.REVEL && cells[1].equals(".")) {
+            return; // has no place in this build
+        }
         String name = String.valueOf(vcf.getFileName());
         if (cells.length < CELLS || !cells[1].matches("[1-9]\\d{0,8}")) {
             problems.add(Problem.error("vcf.columnCount", name, Integer.toString(CELLS),
-                    Integer.toString(cells.length)).atLine(number));
+                    Integer.toString(Text.split(line, '\t').length)).atLine(number));
             return;
         }
         Contig own = Contig.of(cells[0]);
@@ -89,7 +97,7 @@ final class PositionBuild {
             contig = own;
             position = 0;
         }
-        if (place < position || done.contains(own)) {
+        if (place < position && kind != PublishedVcf.REVEL || done.contains(own)) {
             problems.add(Problem.error("bundle.unsorted", name, cells[0] + ":" + cells[1]).atLine(number));
             return;
         }
@@ -97,12 +105,24 @@ final class PositionBuild {
         // trimming moves a place up, never down: what lies below it is in its order
         release(place - 1);
         info.read(cells[7]);
+        try {
+            alleles(cells, own, place);
+        } catch (NumberFormatException e) {
+            problems.add(Problem.error("bundle.line", name, String.valueOf(e.getMessage())).atLine(number));
+        }
+    }
+
+    private void alleles(String[] cells, Contig own, int place) {
         String[] alternatives = Text.split(cells[4], ',');
         for (int allele = 0; allele < alternatives.length; allele++) {
             if (isSequence(cells[3]) && isSequence(alternatives[allele])) {
                 PlacedAllele placed = PlacedAllele.of(own, place, cells[3], alternatives[allele]);
-                kind.values(cells, info, allele, writer::text)
-                        .ifPresent(values -> waiting.add(new PositionRow(placed, values)));
+                Optional<long[]> values = kind.values(cells, info, allele, writer::text);
+                if (kind == PublishedVcf.REVEL && placed.ref().length() + placed.alt().length() == 2) {
+                    values.ifPresent(known -> scores.add(place, placed.ref(), placed.alt(), known[0]));
+                } else {
+                    values.ifPresent(known -> waiting.add(new PositionRow(placed, known)));
+                }
             }
         }
     }
@@ -117,7 +137,15 @@ final class PositionBuild {
 
     private void release(int upTo) throws IOException {
         while (!waiting.isEmpty() && waiting.peek().allele().position() <= upTo) {
-            writer.add(waiting.remove());
+            PositionRow row = waiting.remove();
+            // an allele has a line for each transcript or gene: the highest score counts
+            while (kind.isPredictor() && !waiting.isEmpty() && waiting.peek().allele().equals(row.allele())) {
+                row.values()[0] = Math.max(row.values()[0], waiting.remove().values()[0]);
+            }
+            writer.add(row);
+        }
+        if (upTo == Integer.MAX_VALUE) {
+            scores.release(contig, writer);
         }
     }
 }

@@ -72,7 +72,7 @@ public final class PositionFiles {
         }
         Path growing = part.resolveSibling(part.getFileName() + ".growing");
         try (PositionFileWriter writer = new PositionFileWriter(growing, input.build(), input.kind().columns())) {
-            List<Problem> problems = new PositionBuild(input.path(), input.kind(), writer).run(progress);
+            List<Problem> problems = new PositionBuild(input, writer).run(progress);
             if (problems.isEmpty()) {
                 Files.move(growing, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.alidade.knowledge.tables.Tsv;
 import org.alidade.model.GenomeBuild;
 
 /**
- * A published VCF that was recognised.
+ * A published VCF or table of scores that was recognised.
  *
  * @param id of its source in a bundle, without the build
  * @param title as a report cites the source
@@ -23,6 +24,7 @@ import org.alidade.model.GenomeBuild;
  */
 public record PublishedInput(Path path, PublishedVcf kind, String id, String title, GenomeBuild build,
         Optional<String> version) {
+    private static final String REVEL = "chr,hg19_pos,grch38_pos,ref,alt,aaref,aaalt,REVEL";
     private static final int LONGEST_HEADER = 1 << 24;
     /** Records that are looked at to tell exomes from genomes. */
     private static final int LOOKED_AT = 2_000;
@@ -47,21 +49,13 @@ public record PublishedInput(Path path, PublishedVcf kind, String id, String tit
     public static Recognition of(Path file) throws IOException {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Tsv.plain(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            char[] start = new char[2];
-            if (lines.read(start) != 2 || start[0] != '#' || start[1] != '#') {
-                return new Unknown();
-            }
-            StringBuilder header = new StringBuilder("##");
-            String line = lines.readLine();
-            while (line != null && (header.length() == 2 || line.startsWith("##"))
-                    && header.length() < LONGEST_HEADER) {
-                header.append(line).append('\n');
-                line = lines.readLine();
-            }
-            String text = header.toString();
+            String text = header(lines);
             Optional<PublishedVcf> kind = PublishedVcf.of(text);
             if (kind.isEmpty()) {
                 return new Unknown();
+            }
+            if (kind.get().isPredictor()) {
+                return predictor(file, kind.get(), text, lines);
             }
             Optional<GenomeBuild> build = kind.get().build(text);
             return build.isEmpty()
@@ -70,10 +64,55 @@ public record PublishedInput(Path path, PublishedVcf kind, String id, String tit
         }
     }
 
+    /** The lines up to that of the columns; what follows is left to be read. */
+    private static String header(BufferedReader lines) throws IOException {
+        StringBuilder header = new StringBuilder();
+        boolean more = true;
+        while (more && header.length() < LONGEST_HEADER) {
+            lines.mark(1);
+            int next = lines.read();
+            lines.reset();
+            String line = next == '#' || header.isEmpty() && next == REVEL.charAt(0) ? lines.readLine() : null;
+            if (line != null) {
+                header.append(line).append('\n');
+            }
+            more = line != null && !line.startsWith(REVEL) && !line.regionMatches(true, 0, "#CHROM\t", 0, 7);
+        }
+        return header.toString();
+    }
+
+    /** Single bases and insertions or deletions come in files of their own, which may stand beside one another. */
+    private static Recognition predictor(Path file, PublishedVcf kind, String header, BufferedReader records)
+            throws IOException {
+        String first = Objects.requireNonNullElse(records.readLine(), "");
+        Optional<GenomeBuild> build = kind == PublishedVcf.ALPHA_MISSENSE
+                ? GenomeBuild.parse(first)
+                : kind.build(header);
+        if (build.isEmpty()) {
+            return new WithoutBuild();
+        }
+        String[] cells = Scores.cells(kind, build.get(), first);
+        boolean indels = cells.length > 4 && cells[3].length() + cells[4].length() > 2;
+        String title = switch (kind) {
+            case SPLICE_AI -> "SpliceAI";
+            case CADD -> "CADD";
+            case ALPHA_MISSENSE -> "AlphaMissense";
+            default -> "REVEL";
+        };
+        return new Recognised(new PublishedInput(file, kind, kind.id() + (indels ? "-indels" : ""),
+                title + (indels ? " (indels)" : ""), build.get(), kind.version(header)));
+    }
+
+    /** The same of another build, where the file holds the places of both. */
+    public PublishedInput preferring(GenomeBuild wanted) {
+        return kind == PublishedVcf.REVEL ? new PublishedInput(path, kind, id, title, wanted, version) : this;
+    }
+
     private static PublishedInput input(Path file, PublishedVcf kind, GenomeBuild build, String header,
             BufferedReader records) throws IOException {
         Optional<String> version = kind.version(header);
         return switch (kind) {
+            case SPLICE_AI, CADD, ALPHA_MISSENSE, REVEL -> throw new IllegalArgumentException(kind.id());
             case CLINVAR -> new PublishedInput(file, kind, kind.id(), "ClinVar", build, version);
             case GNOMAD_JOINT -> new PublishedInput(file, kind, kind.id(), "gnomAD exomes and genomes", build, version);
             case GNOMAD_MITOCHONDRIAL -> new PublishedInput(file, kind, kind.id(), "gnomAD mitochondrial genomes",

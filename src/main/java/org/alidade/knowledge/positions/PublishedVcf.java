@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.alidade.knowledge.genome.ContigLengths;
+import org.alidade.knowledge.tables.Text;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 
-/** The published VCFs whose alleles can be looked up, each known by its header. */
+/** The published VCFs, and tables of scores, whose alleles can be looked up, each known by its header. */
 public enum PublishedVcf {
     /** ClinVar's {@code clinvar.vcf.gz}: significance, stars, variation id, conditions, conflicting interpretations. */
     CLINVAR("clinvar", List.of(PositionColumn.text(Names.SIGNIFICANCE), PositionColumn.count(Names.STARS),
@@ -31,7 +32,15 @@ public enum PublishedVcf {
     /** gnomAD's mitochondrial genomes (version 3.1): homoplasmic and heteroplasmic carriers. */
     GNOMAD_MITOCHONDRIAL("gnomad-mt", List.of(PositionColumn.count(Names.HOMOPLASMIC),
             PositionColumn.count(Names.HETEROPLASMIC), PositionColumn.near(Names.NUMBER),
-            PositionColumn.count(Names.FAILED)));
+            PositionColumn.count(Names.FAILED))),
+    /** Precomputed SpliceAI, SNVs or indels: a VCF without samples. Two decimals. */
+    SPLICE_AI("spliceai", 100),
+    /** CADD's scores of SNVs or indels, the PHRED column. Three decimals. */
+    CADD("cadd", 1_000),
+    /** AlphaMissense's {@code AlphaMissense_hg38.tsv.gz} or {@code _hg19}. Four decimals. */
+    ALPHA_MISSENSE("alphamissense", 10_000),
+    /** REVEL's table, which has the places of both assemblies. Three decimals. */
+    REVEL("revel", 1_000);
 
     /** Names of columns. */
     public static final class Names {
@@ -52,6 +61,8 @@ public enum PublishedVcf {
         /** 1 where the source's own filters were not passed. */
         public static final String FAILED = "failed";
         public static final String HOMOPLASMIC = "homoplasmic";
+        /** A predictor's score, as a whole number. */
+        public static final String SCORE = "score";
         public static final String HETEROPLASMIC = "heteroplasmic";
 
         private Names() {
@@ -62,12 +73,37 @@ public enum PublishedVcf {
     private static final List<String> GROUPS = List.of("afr", "amr", "eas", "nfe", "sas");
     private static final Pattern CONTIG = Pattern.compile("##contig=<ID=([^,>]+),length=(\\d{1,9})[,>].*");
 
+    private static final Pattern CADD_VERSION = Pattern.compile("^## CADD \\S*?(v\\d[\\w.]*)");
+
     private final String id;
     private final List<PositionColumn> columns;
+    private final int scale;
 
     PublishedVcf(String id, List<PositionColumn> columns) {
         this.id = id;
         this.columns = columns;
+        this.scale = 1;
+    }
+
+    PublishedVcf(String id, int scale) {
+        this.id = id;
+        this.columns = List.of(PositionColumn.count(Names.SCORE));
+        this.scale = scale;
+    }
+
+    /** Whether it gives scores of a predictor. */
+    public boolean isPredictor() {
+        return scale > 1;
+    }
+
+    /** Whether it gives frequencies of populations. */
+    public boolean isFrequency() {
+        return this != CLINVAR && !isPredictor();
+    }
+
+    /** By what a stored score is divided. */
+    int scale() {
+        return scale;
     }
 
     private static List<PositionColumn> frequencies() {
@@ -84,7 +120,7 @@ public enum PublishedVcf {
 
     /** The kind of a source of a bundle by its id; empty where it is another source. */
     public static Optional<PublishedVcf> ofSource(String source) {
-        return Stream.of(CLINVAR, GNOMAD_JOINT, GNOMAD_MITOCHONDRIAL, GNOMAD)
+        return Stream.of(CLINVAR, GNOMAD_JOINT, GNOMAD_MITOCHONDRIAL, GNOMAD, SPLICE_AI, CADD, ALPHA_MISSENSE, REVEL)
                 .filter(kind -> source.startsWith(kind.id + "-")).findFirst();
     }
 
@@ -95,7 +131,7 @@ public enum PublishedVcf {
     /** What a header, or the beginning of one, is of. */
     public static Optional<PublishedVcf> of(String header) {
         if (!header.startsWith("##fileformat=VCF")) {
-            return Optional.empty();
+            return ofTable(header);
         }
         if (header.contains("##source=ClinVar") && header.contains("##INFO=<ID=CLNSIG,")) {
             return Optional.of(CLINVAR);
@@ -107,15 +143,36 @@ public enum PublishedVcf {
         if (!alone && header.contains("##INFO=<ID=nhomalt_joint,")) {
             return Optional.of(GNOMAD_JOINT);
         }
-        return alone ? Optional.of(GNOMAD) : Optional.empty();
+        // a patient's annotated VCF has the same field, and samples
+        boolean scores = header.contains("##INFO=<ID=SpliceAI,") && !header.contains("\tFORMAT");
+        return alone ? Optional.of(GNOMAD) : scores ? Optional.of(SPLICE_AI) : Optional.empty();
+    }
+
+    private static Optional<PublishedVcf> ofTable(String header) {
+        if (header.startsWith("## CADD ") && header.contains("\tPHRED")) {
+            return Optional.of(CADD);
+        }
+        if (header.contains("#CHROM\tPOS\tREF\tALT\tgenome\tuniprot_id\t")) {
+            return Optional.of(ALPHA_MISSENSE);
+        }
+        return header.startsWith("chr,hg19_pos,grch38_pos,ref,alt,aaref,aaalt,REVEL")
+                ? Optional.of(REVEL)
+                : Optional.empty();
     }
 
     /** The build that a header tells; the mitochondrion is the same in both, and of the newer one where nothing else is told. */
     public Optional<GenomeBuild> build(String header) {
+        if (this == REVEL) {
+            return Optional.of(GenomeBuild.GRCH38);
+        }
+        if (this == CADD) {
+            return header.lines().findFirst().flatMap(GenomeBuild::parse);
+        }
         Map<Contig, Integer> contigs = new TreeMap<>();
         header.lines().map(CONTIG::matcher).filter(Matcher::matches).forEach(
                 contig -> contigs.put(Contig.of(contig.group(1)), Integer.valueOf(contig.group(2))));
-        Optional<GenomeBuild> told = header.lines().filter(line -> line.startsWith("##reference="))
+        Optional<GenomeBuild> told = header.lines()
+                .filter(line -> line.startsWith("##reference=") || line.startsWith("##assembly="))
                 .map(GenomeBuild::parse).flatMap(Optional::stream).findFirst();
         return ContigLengths.buildOf(contigs).or(() -> told).or(() -> this == GNOMAD_MITOCHONDRIAL
                 ? Optional.of(GenomeBuild.GRCH38)
@@ -124,6 +181,10 @@ public enum PublishedVcf {
 
     /** What the file says of its version: a date, or the version of its maker. Empty where it says nothing. */
     public Optional<String> version(String header) {
+        if (this == CADD) {
+            Matcher version = CADD_VERSION.matcher(header);
+            return version.find() ? Optional.of(version.group(1)) : Optional.empty();
+        }
         return header.lines().filter(line -> line.startsWith("##fileDate=")).map(line -> line.substring(11))
                 .findFirst();
     }
@@ -133,6 +194,8 @@ public enum PublishedVcf {
         Set<String> keys = new TreeSet<>();
         switch (this) {
             case CLINVAR -> keys.addAll(List.of("CLNSIG", "CLNREVSTAT", "CLNDN", "CLNSIGCONF"));
+            case SPLICE_AI -> keys.add("SpliceAI");
+            case CADD, ALPHA_MISSENSE, REVEL -> keys.add(Scores.KEY);
             case GNOMAD_MITOCHONDRIAL -> keys.addAll(List.of("AC_hom", "AC_het", "AN"));
             case GNOMAD, GNOMAD_JOINT -> {
                 keys.addAll(List.of("AC", "AN", "nhomalt", "nonpar", "AC_male", "AC_XY", "non_par"));
@@ -158,6 +221,8 @@ public enum PublishedVcf {
     Optional<long[]> values(String[] record, InfoValues info, int allele, ToIntFunction<String> texts) {
         return switch (this) {
             case CLINVAR -> clinVar(record[2], info, texts);
+            case SPLICE_AI -> Scores.spliceAi(info, Text.split(record[4], ',')[allele], scale);
+            case CADD, ALPHA_MISSENSE, REVEL -> Scores.ofTable(info, scale);
             case GNOMAD -> frequency(record[6], record[0], info, allele, false);
             case GNOMAD_JOINT -> frequency(record[6], record[0], info, allele, true);
             case GNOMAD_MITOCHONDRIAL -> Optional.of(new long[]{orMissing(info.number("AC_hom", allele)),

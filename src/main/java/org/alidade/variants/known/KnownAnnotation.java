@@ -10,6 +10,7 @@ import org.alidade.knowledge.positions.KnownCursor;
 import org.alidade.knowledge.positions.PlacedAllele;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.PopulationFrequency;
+import org.alidade.model.Predictions;
 import org.alidade.model.VariantEvidence;
 import org.alidade.variants.column.VariantColumns;
 
@@ -39,7 +40,7 @@ public final class KnownAnnotation implements AutoCloseable {
         return new KnownColumns(columns, file);
     }
 
-    /** The same row, completed: its own frequency stays where it has one, the installed ClinVar comes before the file's. */
+    /** The same row, completed: its own frequency and scores stay where it has them, the installed ClinVar comes before the file's. */
     public VariantEvidence complete(VariantEvidence evidence) {
         if (!evidence.type().isSequence()) {
             return evidence;
@@ -49,8 +50,9 @@ public final class KnownAnnotation implements AutoCloseable {
                 evidence.key().alt());
         Optional<PopulationFrequency> frequency = evidence.frequency().or(() -> cursor.frequency(allele));
         Optional<ClinVarAssertion> clinVar = cursor.clinVar(allele).or(evidence::clinVar);
+        Predictions predictions = evidence.predictions().or(cursor.predictions(allele));
         idle.push(cursor);
-        return evidence.with(frequency, clinVar);
+        return evidence.with(frequency, clinVar).with(predictions);
     }
 
     public KnownAlleles alleles() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -15,6 +16,7 @@ import org.alidade.knowledge.positions.PlacedAllele;
 import org.alidade.knowledge.tables.Hashes;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.PopulationFrequency;
+import org.alidade.model.Predictions;
 import org.alidade.model.VariantType;
 import org.alidade.progress.Progress;
 import org.alidade.variants.column.FloatColumn;
@@ -25,7 +27,7 @@ import org.alidade.variants.query.Workers;
 /** Looks the rows of VCFs up in installed sources and stores what they say beside the columns. */
 public final class KnownAnnotator {
     /** Counts up with every change of what is made of the same sources. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String ENDING = ".known";
     private static final int STEP = 1024;
     private static final VariantType[] TYPES = VariantType.values();
@@ -103,6 +105,11 @@ public final class KnownAnnotator {
             values.maximum()[row] = columns.maximumFrequency().get(row);
             values.homozygotes()[row] = columns.homozygotes().get(row);
             values.hemizygotes()[row] = columns.hemizygotes().get(row);
+            float[] scores = {columns.revel().get(row), columns.cadd().get(row), columns.spliceAi().get(row),
+                    columns.alphaMissense().get(row)};
+            for (int score = 0; score < scores.length; score++) {
+                values.scores()[score][row] = scores[score];
+            }
             int own = columns.clinVar().get(row);
             assertions[row] = own < 0 ? Optional.empty() : Optional.of(columns.clinVarAssertions().entry(own));
             if (!TYPES[columns.type().get(row)].isSequence()) {
@@ -113,10 +120,25 @@ public final class KnownAnnotator {
             if (Float.isNaN(values.frequency()[row]) && Float.isNaN(values.maximum()[row])) {
                 cursor.frequency(allele).ifPresent(found -> frequency(row, found));
             }
+            predictions(row, cursor.predictions(allele));
             Optional<ClinVarAssertion> installed = cursor.clinVar(allele);
             if (installed.isPresent()) {
                 clinVar.increment();
                 assertions[row] = installed;
+            }
+        }
+
+        private void predictions(int row, Predictions found) {
+            complete(row, KnownFile.Score.REVEL, found.revel());
+            complete(row, KnownFile.Score.CADD, found.caddPhred());
+            complete(row, KnownFile.Score.SPLICE_AI, found.spliceAi());
+            complete(row, KnownFile.Score.ALPHA_MISSENSE, found.alphaMissense());
+        }
+
+        private void complete(int row, KnownFile.Score score, OptionalDouble found) {
+            float[] known = values.scores()[score.ordinal()];
+            if (Float.isNaN(known[row]) && found.isPresent()) {
+                known[row] = (float) found.getAsDouble();
             }
         }
 

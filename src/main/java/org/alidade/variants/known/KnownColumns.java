@@ -37,6 +37,26 @@ final class KnownColumns extends OtherColumns {
     }
 
     @Override
+    public FloatColumn revel() {
+        return known.score(KnownFile.Score.REVEL);
+    }
+
+    @Override
+    public FloatColumn cadd() {
+        return known.score(KnownFile.Score.CADD);
+    }
+
+    @Override
+    public FloatColumn spliceAi() {
+        return known.score(KnownFile.Score.SPLICE_AI);
+    }
+
+    @Override
+    public FloatColumn alphaMissense() {
+        return known.score(KnownFile.Score.ALPHA_MISSENSE);
+    }
+
+    @Override
     public IntColumn clinVar() {
         return known.clinVar();
     }

@@ -19,12 +19,18 @@ import org.alidade.variants.sidecar.ArrayFile;
 
 /** The completed values of a VCF on disk, mapped: each of them the VCF's own or, where that has none, the knowledge's. */
 final class KnownFile implements AutoCloseable {
-    /** The values of all rows. */
+    /** Predictors, in the order in which they are stored. */
+    enum Score {
+        REVEL, CADD, SPLICE_AI, ALPHA_MISSENSE
+    }
+
+    /** The values of all rows; {@code scores} by the ordinal of {@link Score}. */
     @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     record Values(float[] frequency, float[] maximum, int[] homozygotes, int[] hemizygotes, int[] clinVar,
-            List<ClinVarAssertion> assertions) {
+            float[][] scores, List<ClinVarAssertion> assertions) {
         Values(int rows) {
-            this(new float[rows], new float[rows], new int[rows], new int[rows], new int[rows], new ArrayList<>());
+            this(new float[rows], new float[rows], new int[rows], new int[rows], new int[rows],
+                    new float[Score.values().length][rows], new ArrayList<>());
         }
     }
 
@@ -35,6 +41,7 @@ final class KnownFile implements AutoCloseable {
     private final IntColumn hemizygotes;
     private final IntColumn clinVar;
     private final Dictionary<ClinVarAssertion> assertions;
+    private final List<FloatColumn> scores = new ArrayList<>();
     private final KnownCounts counts;
 
     private KnownFile(ArrayFile file) {
@@ -48,6 +55,9 @@ final class KnownFile implements AutoCloseable {
         this.homozygotes = IntColumn.over(file.next(rows, Integer.BYTES));
         this.hemizygotes = IntColumn.over(file.next(rows, Integer.BYTES));
         this.clinVar = IntColumn.over(file.next(rows, Integer.BYTES));
+        for (int score = 0; score < Score.values().length; score++) {
+            scores.add(FloatColumn.over(file.next(rows, Float.BYTES)));
+        }
         List<ClinVarAssertion> listed = new ArrayList<>();
         description.path("assertions").forEach(entry -> listed.add(new ClinVarAssertion(entry.path(0).asText(),
                 entry.path(1).asInt() < 0 ? OptionalInt.empty() : OptionalInt.of(entry.path(1).asInt()),
@@ -68,9 +78,13 @@ final class KnownFile implements AutoCloseable {
             listed.addArray().add(assertion.significance()).add(assertion.stars().orElse(-1))
                     .add(assertion.id().orElse(""));
         }
-        ArrayFile.write(path, root, List.of(MemorySegment.ofArray(values.frequency()),
+        List<MemorySegment> arrays = new ArrayList<>(List.of(MemorySegment.ofArray(values.frequency()),
                 MemorySegment.ofArray(values.maximum()), MemorySegment.ofArray(values.homozygotes()),
                 MemorySegment.ofArray(values.hemizygotes()), MemorySegment.ofArray(values.clinVar())));
+        for (float[] score : values.scores()) {
+            arrays.add(MemorySegment.ofArray(score));
+        }
+        ArrayFile.write(path, root, arrays);
     }
 
     FloatColumn frequency() {
@@ -87,6 +101,10 @@ final class KnownFile implements AutoCloseable {
 
     IntColumn hemizygotes() {
         return hemizygotes;
+    }
+
+    FloatColumn score(Score score) {
+        return scores.get(score.ordinal());
     }
 
     IntColumn clinVar() {

@@ -127,6 +127,29 @@ class KnownAnnotationTest {
     }
 
     @Test
+    void scoresOfTheFileComeBeforeThoseOfTheSourcesAndColumnsSayTheSame() throws IOException {
+        KnownAlleles cadd = new KnownAlleles(List.of(source("cadd.tsv", "## CADD GRCh38-v1.7 (c)\n"
+                + "#Chrom\tPos\tRef\tAlt\tRawScore\tPHRED\n13\t32340310\tA\tC\t1\t25.5\n"
+                + "13\t32340320\tA\tC\t1\t7\n")));
+        Path vcf = Files.writeString(folder.resolve("case.vcf"),
+                CASE.replace("gnomAD_AF,", "CADD_PHRED,") + row(32340310, "A", "C", ".")
+                        + row(32340320, "A", "C", "CADD_PHRED=12") + row(32340330, "A", "C", "."));
+        PreparedTable loaded = VariantTables.prepare(List.of(vcf), GenomeBuild.GRCH38, Set.of("S1"),
+                folder.resolve("tables"), SliceGenome.builtIn(), Progress.none());
+        try (VariantTable open = VariantTables.open(VariantTables.lookUp(loaded, cadd, Progress.none()))) {
+            TablePart part = open.parts().getFirst();
+            assertThat(part.evidence(0).predictions().caddPhred()).hasValue(25.5);
+            assertThat(part.evidence(1).predictions().caddPhred()).hasValue(12);
+            assertThat(part.evidence(2).predictions().caddPhred()).isEmpty();
+            assertThat(part.columns().cadd().get(0)).isEqualTo(25.5F);
+            assertThat(part.columns().cadd().get(1)).isEqualTo(12F);
+            assertThat(part.columns().cadd().get(2)).isNaN();
+            assertThat(open.annotations().predictions()).isTrue();
+            assertThat(open.annotations().frequency()).isFalse();
+        }
+    }
+
+    @Test
     void stoppedWorkLeavesNothingBehind() throws IOException {
         PreparedTable loaded = loaded();
         KnownAlleles alleles = alleles();
