@@ -80,7 +80,9 @@ public final class PositionTables {
         PublishedInput first = files.getFirst();
         String licence = licence(first.kind());
         if (first.version().isPresent()) {
-            return new Origin(first.title(), first.version().get(), first.version().get(), licence);
+            String version = first.version().get();
+            // ClinVar's and gnomAD's is a date, a predictor's is none
+            return new Origin(first.title(), version, first.kind().isPredictor() ? "" : version, licence);
         }
         List<String> hashes = new ArrayList<>();
         for (PublishedInput file : files) {
