@@ -50,6 +50,6 @@ final class FilterOptions {
     private void tell(QueryException wrong, Messages messages, PrintWriter err) {
         err.println(where);
         err.println(" ".repeat(wrong.start()) + "^".repeat(Math.max(1, wrong.end() - wrong.start())));
-        err.println(messages.sentence("query." + wrong.reason(), wrong.arguments()));
+        err.println(messages.sentence("filter.query." + wrong.reason(), wrong.arguments()));
     }
 }

@@ -28,7 +28,7 @@ public final class QueryException extends Exception {
         return end;
     }
 
-    /** Key of the sentence under {@code query.}. */
+    /** Key of the sentence under {@code filter.query.}. */
     public String reason() {
         return reason;
     }

@@ -71,7 +71,7 @@ final class QueryInput extends VBox {
     private void say() {
         field.pseudoClassStateChanged(WRONG, wrong.isPresent());
         state.setText(wrong.map(one -> messages.text("candidates.query.at", one.start() + 1,
-                messages.sentence("query." + one.reason(), one.arguments())))
+                messages.sentence("filter.query." + one.reason(), one.arguments())))
                 .orElseGet(() -> messages.text("candidates.query.help")));
     }
 

@@ -38,24 +38,24 @@ public final class IndicationsPane extends VBox {
         Ruler ruler = new Ruler();
         getStyleClass().add("page");
         indications.setId("indications");
-        indications.setAccessibleText(messages.text("sources.indications.title"));
+        indications.setAccessibleText(messages.text("frame.sources.indications.title"));
         column(indications, ruler, "code", 4.5, Indication::code);
         column(indications, ruler, "status", 7, one -> messages.name(one.facts().status()));
         column(indications, ruler, "version", 8, Indication::version);
         column(indications, ruler, "genes", 4.5, one -> messages.numbers().whole(one.panel().genes().size()));
         column(indications, ruler, "name", 22, one -> one.name().in(messages.locale()));
         genes.setId("panelGenes");
-        genes.setAccessibleText(messages.text("sources.indications.panel"));
+        genes.setAccessibleText(messages.text("frame.sources.indications.panel"));
         column(genes, ruler, "symbol", 7, one -> one.gene().symbol());
         column(genes, ruler, "modes", 6,
                 one -> String.join("/", one.modes().stream().sorted().map(messages::name).toList()));
         column(genes, ruler, "confidence", 6, one -> Integer.toString(one.confidence()));
         column(genes, ruler, "tier", 4.5, one -> Integer.toString(one.tier()));
         column(genes, ruler, "state", 7,
-                one -> one.toValidate() ? messages.text("sources.indications.toValidate") : "");
+                one -> one.toValidate() ? messages.text("frame.sources.indications.toValidate") : "");
         column(genes, ruler, "source", 20, PanelGene::source);
         search.setId("panelSearch");
-        search.setPromptText(messages.text("sources.indications.search"));
+        search.setPromptText(messages.text("frame.sources.indications.search"));
         search.textProperty().addListener((property, before, typed) -> showGenes());
         facts.setWrapText(true);
         VBox panel = new VBox(6, search, genes, facts);
@@ -65,7 +65,7 @@ public final class IndicationsPane extends VBox {
         both.setDividerPositions(LEFT);
         VBox.setVgrow(both, Priority.ALWAYS);
         indications.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showGenes());
-        getChildren().addAll(ruler, Controls.text(messages.text("sources.indications.heading",
+        getChildren().addAll(ruler, Controls.text(messages.text("frame.sources.indications.heading",
                 office.catalogue().version(), String.join(", ", office.versions()))), both,
                 new WaveForm(office, messages, dialogs, work));
         indications.setItems(FXCollections.observableArrayList(office.catalogue().all()));
@@ -74,7 +74,7 @@ public final class IndicationsPane extends VBox {
 
     private <T> void column(TableView<T> table, Ruler ruler, String name, double em,
             Function<T, String> value) {
-        TableColumn<T, String> column = new TableColumn<>(messages.text("sources.indications." + name));
+        TableColumn<T, String> column = new TableColumn<>(messages.text("frame.sources.indications." + name));
         ruler.width(column, em);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         table.getColumns().add(column);
@@ -90,7 +90,7 @@ public final class IndicationsPane extends VBox {
         List<PanelGene> shown = chosen.panel().genes().stream()
                 .filter(entry -> entry.gene().symbol().toLowerCase(Locale.ROOT).contains(typed)).toList();
         genes.setItems(FXCollections.observableArrayList(shown));
-        facts.setText(messages.text("sources.indications.facts", shown.size(), chosen.panel().genes().size(),
+        facts.setText(messages.text("frame.sources.indications.facts", shown.size(), chosen.panel().genes().size(),
                 chosen.panel().genes().stream().filter(PanelGene::toValidate).count(),
                 chosen.population().in(messages.locale()), chosen.facts().morbidity().in(messages.locale()),
                 chosen.benefit().in(messages.locale()), chosen.facts().sponsor(),

@@ -12,7 +12,7 @@ public final class SourcesPane extends TabPane {
         setId("sourcesPane");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(tab(messages.text("frame.knowledge.heading"), knowledge),
-                tab(messages.text("sources.indications.title"), indications));
+                tab(messages.text("frame.sources.indications.title"), indications));
     }
 
     private static Tab tab(String title, Node content) {

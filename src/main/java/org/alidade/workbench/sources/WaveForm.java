@@ -41,11 +41,11 @@ final class WaveForm extends VBox {
         this.office = office;
         this.messages = messages;
         this.work = work;
-        Button choose = new Button(messages.text("sources.wave.choose"));
+        Button choose = new Button(messages.text("frame.sources.wave.choose"));
         choose.setId("wave-choose");
-        choose.setOnAction(event -> dialogs.openFiles(messages.text("sources.wave.choose"), List.of("*.yaml"))
+        choose.setOnAction(event -> dialogs.openFiles(messages.text("frame.sources.wave.choose"), List.of("*.yaml"))
                 .stream().findFirst().map(file -> file.toAbsolutePath().getParent()).ifPresent(this::preview));
-        accept.setText(messages.text("sources.wave.accept"));
+        accept.setText(messages.text("frame.sources.wave.accept"));
         accept.setId("wave-accept");
         accept.setDisable(true);
         accept.setOnAction(event -> accept());
@@ -73,10 +73,10 @@ final class WaveForm extends VBox {
             preview.problems().forEach(problem -> say(messages.line(problem), "strong"));
             preview.differences().forEach(this::show);
             if (!preview.openCases().isEmpty()) {
-                say(messages.text("sources.wave.cases", String.join(", ", preview.openCases())), "strong");
+                say(messages.text("frame.sources.wave.cases", String.join(", ", preview.openCases())), "strong");
             }
             if (preview.wave().isPresent() && preview.differences().isEmpty()) {
-                say(messages.text("sources.wave.nothing"), "muted");
+                say(messages.text("frame.sources.wave.nothing"), "muted");
             }
             enable();
         });
@@ -85,8 +85,8 @@ final class WaveForm extends VBox {
     private void show(CatalogueDifference one) {
         say(one.code(), "strong");
         one.fields().forEach(field -> say(field.name().equals("new")
-                ? messages.text("sources.wave.new", field.after())
-                : messages.text("sources.wave.field", messages.text("sources.wave.field." + field.name()),
+                ? messages.text("frame.sources.wave.new", field.after())
+                : messages.text("frame.sources.wave.field", messages.text("frame.sources.wave.field." + field.name()),
                         field.before().isEmpty() ? "–" : field.before(),
                         field.after().isEmpty() ? "–" : field.after()),
                 "plain"));
@@ -102,7 +102,7 @@ final class WaveForm extends VBox {
             if (genes.size() > NAMED) {
                 names.add("…");
             }
-            say(messages.text("sources.wave." + kind, genes.size(), String.join(", ", names)), "plain");
+            say(messages.text("frame.sources.wave." + kind, genes.size(), String.join(", ", names)), "plain");
         }
     }
 
