@@ -35,6 +35,8 @@ import javafx.scene.layout.VBox;
 
 /** The variant in a few lines, and why it stands at its rank. */
 final class SummaryTab extends VBox {
+    /** Diseases of a gene that are named. */
+    private static final int DISEASES = 5;
     private static final double BAR = 70;
     private static final double LARGEST = 7;
     private static final Pattern SIGN = Pattern.compile("HP:\\d{7}");
@@ -89,7 +91,12 @@ final class SummaryTab extends VBox {
     private List<HBox> facts(Gene gene) {
         GeneWords said = new GeneWords(messages);
         GeneFacts known = session.geneFacts();
+        List<String> diseases = said.diseases(known.claims(gene),
+                id -> known.diseaseName(id, messages.locale()));
+        String named = String.join("\n", diseases.stream().limit(DISEASES).toList())
+                + (diseases.size() > DISEASES ? "\n…" : "");
         return Stream.of(
+                Optional.of(named).filter(text -> !text.isBlank()).map(text -> fact("diseases", text)),
                 known.constraint(gene).flatMap(said::constraint).map(text -> fact("constraint", text)),
                 known.dosage(gene).flatMap(said::dosage).map(text -> fact("dosage", text)))
                 .flatMap(Optional::stream).toList();

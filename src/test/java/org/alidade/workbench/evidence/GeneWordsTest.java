@@ -2,12 +2,17 @@ package org.alidade.workbench.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.alidade.knowledge.genes.ClaimStrength;
 import org.alidade.knowledge.genes.DosageScore;
 import org.alidade.knowledge.genes.DosageSensitivity;
 import org.alidade.knowledge.genes.GeneConstraint;
+import org.alidade.knowledge.genes.GeneDiseaseClaim;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +47,31 @@ class GeneWordsTest {
     void whatIsNotEvaluatedIsNotNamed() {
         assertThat(words.dosage(new DosageSensitivity(Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEmpty();
+    }
+
+    private static GeneDiseaseClaim claim(String disease, String id, Optional<ClaimStrength> strength,
+            ModeOfInheritance... modes) {
+        return new GeneDiseaseClaim(GeneDiseaseClaim.Source.CLINGEN, "panel", disease, id, Set.of(modes), "as written",
+                strength, "word", "", Optional.empty());
+    }
+
+    @Test
+    void aDiseaseIsNamedOnceByTheSurestClaimInTheReadersLanguage() {
+        assertThat(words.diseases(
+                List.of(claim("Limited one", "MONDO:2", Optional.of(ClaimStrength.LIMITED)),
+                        claim("Known", "ORPHA:1", Optional.of(ClaimStrength.DISPUTED)),
+                        claim("Known", "ORPHA:1", Optional.of(ClaimStrength.DEFINITIVE),
+                                ModeOfInheritance.AUTOSOMAL_RECESSIVE),
+                        claim("Odd", "", Optional.empty())),
+                id -> id.equals("ORPHA:1") ? Optional.of("Maladie connue") : Optional.empty()))
+                .containsExactly("Maladie connue (AR) · lien établi · ClinGen",
+                        "Limited one (as written) · lien limité · ClinGen", "Odd (as written) · word · ClinGen");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStrengthHasItsWords(ClaimStrength strength) {
+        assertThat(words.diseases(List.of(claim("D", "MONDO:1", Optional.of(strength))), id -> Optional.empty()))
+                .singleElement().satisfies(text -> assertThat(text).doesNotContain("workbench."));
     }
 }
