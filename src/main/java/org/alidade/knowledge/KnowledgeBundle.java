@@ -93,7 +93,8 @@ public final class KnowledgeBundle {
     /**
      * The same, telling how many bytes are read.
      *
-     * @return a problem for each file that is missing, shorter or longer than it was, or altered, in the manifest's order
+     * @return a problem for each file that is missing, shorter or longer than it was, or altered, in the manifest's order; of
+     *         a store of positions also for each damaged block
      * @throws org.alidade.progress.CancelledException if nobody wants it any more
      */
     public List<Problem> verify(Progress progress) throws IOException {
@@ -113,12 +114,29 @@ public final class KnowledgeBundle {
                             Long.toString(source.size().getAsLong())));
                 } else if (!hash.equals(source.sha256())) {
                     problems.add(Problem.error("bundle.altered", source.file()));
+                    problems.addAll(damagedBlocks(source, progress));
                 }
             } catch (NoSuchFileException e) {
                 problems.add(Problem.error("bundle.missing", source.file()));
             }
         }
         return problems;
+    }
+
+    /** Of an altered store of positions, which stretches of the genome are wrong; none where the store itself cannot be opened. */
+    private List<Problem> damagedBlocks(KnowledgeSource source, Progress progress) {
+        Optional<Path> path = files.path(source.file());
+        if (path.isEmpty() || !source.file().endsWith(".pos")) {
+            return List.of();
+        }
+        try (PositionFile store = PositionFile.open(path.get())) {
+            return store.damaged(progress).stream()
+                    .map(block -> Problem.error("bundle.block", source.file(), block.contig().name(),
+                            Integer.toString(block.start()), Integer.toString(block.end())))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(Problem.error("bundle.index", source.file(), String.valueOf(e.getMessage())));
+        }
     }
 
     /**

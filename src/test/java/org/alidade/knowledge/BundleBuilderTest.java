@@ -208,9 +208,15 @@ class BundleBuilderTest {
         assertThat(folder.resolve(".built.building")).doesNotExist();
         Path clinVar = folder.resolve("built/positions/clinvar-GRCh38.pos");
         byte[] bytes = Files.readAllBytes(clinVar);
-        bytes[bytes.length / 2] ^= 1;
+        bytes[bytes.length / 8] ^= 1;
         Files.write(clinVar, bytes);
-        assertThat(KnowledgeBundle.open(folder.resolve("built")).verify()).extracting(Problem::code)
-                .containsExactly("bundle.altered");
+        assertThat(KnowledgeBundle.open(folder.resolve("built")).verify()).satisfiesExactly(
+                file -> assertThat(file.code()).isEqualTo("bundle.altered"),
+                block -> {
+                    assertThat(block.code()).isEqualTo("bundle.block");
+                    assertThat(block.arguments()).hasSize(3);
+                    assertThat(Integer.parseInt(block.arguments().get(1)))
+                            .isLessThanOrEqualTo(Integer.parseInt(block.arguments().get(2)));
+                });
     }
 }

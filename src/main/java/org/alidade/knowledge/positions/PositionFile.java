@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
+import org.alidade.model.Interval;
 import org.alidade.progress.Progress;
 
 /** A file of positions, mapped. May be used by several threads, each with a cursor of its own. */
@@ -173,6 +174,24 @@ public final class PositionFile implements AutoCloseable {
             progress.checkCancelled();
             deflated(index.entry(number));
         }
+    }
+
+    /**
+     * The blocks whose content is not what was written.
+     *
+     * @return from the first to the last position of each, 1-based
+     */
+    public List<Interval> damaged(Progress progress) {
+        List<Interval> damaged = new ArrayList<>();
+        for (int number = 0; number < index.size(); number++) {
+            progress.checkCancelled();
+            PositionIndex.Entry entry = index.entry(number);
+            byte[] deflated = file.asSlice(entry.at(), entry.length()).toArray(ValueLayout.JAVA_BYTE);
+            if (checksum(deflated) != entry.checksum()) {
+                damaged.add(new Interval(entry.contig(), entry.first(), entry.last()));
+            }
+        }
+        return damaged;
     }
 
     /** The contigs that hold alleles, in the order of the genome. */

@@ -58,7 +58,7 @@ public final class BackgroundWork implements AutoCloseable {
 
     /** A long measurement: it goes beside the rest, after the measurements asked before. */
     public <T> void measure(Cancellable<T> work, Progress progress, Consumer<T> done, Runnable cancelled) {
-        measurer.execute(() -> outcome(() -> work.run(progress), done, cancelled));
+        unlessClosed(measurer, () -> outcome(() -> work.run(progress), done, cancelled));
     }
 
     /** What is shown of a thing a person may already have left: a newer wish of the same name stops and replaces it. */
@@ -74,7 +74,7 @@ public final class BackgroundWork implements AutoCloseable {
     public <T> void latest(String name, Cancellable<T> work, Progress shown, Consumer<T> done, Runnable cancelled) {
         Wish wish = new Wish(shown);
         Optional.ofNullable(wishes.put(name, wish)).ifPresent(Wish::forget);
-        shower.execute(() -> outcome(() -> {
+        unlessClosed(shower, () -> outcome(() -> {
             wish.checkCancelled();
             return work.run(wish);
         }, result -> {
@@ -102,6 +102,15 @@ public final class BackgroundWork implements AutoCloseable {
             lane.execute(work);
         } catch (RejectedExecutionException closed) {
             work.run();
+        }
+    }
+
+    /** What is only shown is for nobody once the window is closed: a result that came in last may still ask for more. */
+    private static void unlessClosed(ExecutorService lane, Runnable work) {
+        try {
+            lane.execute(work);
+        } catch (RejectedExecutionException closed) {
+            // nobody looks any more
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TabPane;
 public final class SourcesPane extends TabPane {
     public SourcesPane(KnowledgePane knowledge, IndicationsPane indications, Messages messages) {
         setId("sourcesPane");
+        setAccessibleText(messages.text("frame.place.KNOWLEDGE"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(tab(messages.text("frame.knowledge.heading"), knowledge),
                 tab(messages.text("frame.sources.indications.title"), indications));

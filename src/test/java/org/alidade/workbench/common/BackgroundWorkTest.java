@@ -138,4 +138,31 @@ class BackgroundWorkTest {
         await(heard);
         failing.close();
     }
+
+    /** The result of a measurement may come in last and ask for more, though its window is closed by then. */
+    @Test
+    void whatWouldOnlyBeShownIsNotBegunOnceTheWindowIsClosed() throws InterruptedException {
+        work.close();
+        CountDownLatch closed = new CountDownLatch(1);
+        work.last(() -> {
+            closed.countDown();
+            return true;
+        });
+        await(closed);
+        AtomicBoolean begun = new AtomicBoolean();
+
+        work.latest("chart", told -> {
+            begun.set(true);
+            return 1;
+        }, shown -> {
+        });
+        work.measure(told -> {
+            begun.set(true);
+            return 1;
+        }, Progress.none(), shown -> {
+        }, () -> {
+        });
+
+        assertThat(begun).isFalse();
+    }
 }
