@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.alidade.knowledge.indications.CatalogueDifference;
 import org.alidade.knowledge.indications.CatalogueWave;
 import org.alidade.knowledge.indications.CatalogueWaveReader;
@@ -28,10 +29,11 @@ public final class CatalogueOffice {
     private static final ObjectMapper MAPPER = new ObjectMapper(); // JSON is YAML
     private final LayeredIndications now;
     private final CatalogueShelf shelf;
-    private final PanelFiles panels;
+    private final Supplier<PanelFiles> panels;
     private final DecisionRecord decisions;
 
-    CatalogueOffice(LayeredIndications now, CatalogueShelf shelf, PanelFiles panels, DecisionRecord decisions) {
+    CatalogueOffice(LayeredIndications now, CatalogueShelf shelf, Supplier<PanelFiles> panels,
+            DecisionRecord decisions) {
         this.now = now;
         this.shelf = shelf;
         this.panels = panels;
@@ -69,7 +71,7 @@ public final class CatalogueOffice {
             return new Preview(Optional.empty(), List.of(), List.of(), List.of(Problem.error("wave.missing",
                     String.valueOf(folder.getFileName()), CatalogueWaveReader.FILE)));
         }
-        CatalogueWaveReader.Outcome outcome = CatalogueWaveReader.read(folder, now, panels);
+        CatalogueWaveReader.Outcome outcome = CatalogueWaveReader.read(folder, now, panels.get());
         List<CatalogueDifference> differences = outcome.wave().stream().flatMap(wave -> wave.indications().stream())
                 .flatMap(after -> CatalogueDifference.between(now.find(after.code()), after).stream()).toList();
         return new Preview(outcome.wave(), differences, touched(differences), outcome.problems());

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alidade.knowledge.indications.CatalogueWave;
 import org.alidade.knowledge.indications.CatalogueWaveReader;
@@ -18,9 +20,10 @@ import org.alidade.model.Problem;
 final class CatalogueShelf {
     private static final String ORDER = "accepted.txt";
     private final Path folder;
-    private final PanelFiles panels;
+    private final Supplier<PanelFiles> panels;
 
-    CatalogueShelf(Path workspace, PanelFiles panels) {
+    /** {@code panels}: made only where a wave was accepted. */
+    CatalogueShelf(Path workspace, Supplier<PanelFiles> panels) {
         this.folder = workspace.resolve("catalogues");
         this.panels = panels;
     }
@@ -34,8 +37,8 @@ final class CatalogueShelf {
         List<CatalogueWave> waves = new ArrayList<>();
         for (String version : accepted()) {
             CatalogueWaveReader.Outcome outcome = Files.isRegularFile(place(version).resolve(CatalogueWaveReader.FILE))
-                    ? CatalogueWaveReader.read(place(version), new LayeredIndications(base, waves), panels)
-                    : new CatalogueWaveReader.Outcome(java.util.Optional.empty(), List.of());
+                    ? CatalogueWaveReader.read(place(version), new LayeredIndications(base, waves), panels.get())
+                    : new CatalogueWaveReader.Outcome(Optional.empty(), List.of());
             if (outcome.wave().isEmpty()) {
                 problems.add(Problem.error("wave.lost", version));
                 problems.addAll(outcome.problems());

@@ -1,6 +1,8 @@
 package org.alidade.workflow;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,6 @@ import org.alidade.model.Problem;
 import org.alidade.record.DecisionRecord;
 import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.workflow.bundles.BundleChoice;
-import java.nio.file.Path;
 
 /** The knowledge a station works with, opened once. */
 final class KnowledgeBase {
@@ -37,14 +38,26 @@ final class KnowledgeBase {
     private final Map<GenomeBuild, TranscriptModels> transcripts = new ConcurrentHashMap<>();
 
     private final CatalogueShelf shelf;
-    private final LayeredIndications indications;
+    private Optional<LayeredIndications> indications = Optional.empty();
     private final List<Problem> problems = new ArrayList<>();
 
-    private KnowledgeBase(KnowledgeBundle bundle, StationSettings settings) throws IOException {
+    private KnowledgeBase(KnowledgeBundle bundle, StationSettings settings) {
         this.bundle = bundle;
         this.settings = settings;
-        this.shelf = new CatalogueShelf(settings.workspace(), panelFiles());
-        this.indications = shelf.over(bundle.indications(), problems);
+        this.shelf = new CatalogueShelf(settings.workspace(), this::panelFiles);
+    }
+
+    /** Read when first asked for: the window does not wait for it. */
+    private synchronized LayeredIndications layered() {
+        LayeredIndications known = indications.orElseGet(() -> {
+            try {
+                return shelf.over(bundle.indications(), problems);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        indications = Optional.of(known);
+        return known;
     }
 
     /** Panels in places of GRCh38, as PanelApp and the plan's panels are. */
@@ -54,12 +67,13 @@ final class KnowledgeBase {
 
     /** What of the station's own knowledge could not be read. */
     List<Problem> problems() {
+        layered();
         return List.copyOf(problems);
     }
 
     /** Where new waves of pre-indications are taken over. */
     CatalogueOffice catalogue(DecisionRecord decisions) {
-        return new CatalogueOffice(indications, shelf, panelFiles(), decisions);
+        return new CatalogueOffice(layered(), shelf, this::panelFiles, decisions);
     }
 
     static KnowledgeBase open(StationSettings settings) throws IOException, KnowledgeException {
@@ -82,7 +96,7 @@ final class KnowledgeBase {
     }
 
     Indications indications() {
-        return indications;
+        return layered();
     }
 
     List<KnowledgeSource> sources() {
