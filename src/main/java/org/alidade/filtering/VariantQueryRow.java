@@ -67,8 +67,8 @@ final class VariantQueryRow implements QueryRow {
             case CONSEQUENCE -> judgement.consequences().stream().flatMap(one -> one.consequences().stream())
                     .map(term -> term.term()).distinct();
             case TRANSCRIPT -> judgement.consequences().stream().map(TranscriptConsequence::transcript);
-            case HGVS_C -> judgement.consequences().stream().flatMap(one -> one.hgvsC().stream());
-            case HGVS_P -> judgement.consequences().stream().flatMap(one -> one.hgvsP().stream());
+            case HGVS_C -> judgement.consequences().stream().flatMap(one -> spellings(one, one.hgvsC()));
+            case HGVS_P -> judgement.consequences().stream().flatMap(one -> spellings(one, one.hgvsP()));
             case CLINVAR -> evidence.clinVar().map(VariantQueryRow::rank).stream();
             case INHERITANCE ->
                 models.isEmpty() ? Stream.of("none") : models.stream().map(match -> match.model().code());
@@ -132,6 +132,13 @@ final class VariantQueryRow implements QueryRow {
     private Optional<Impact> impact() {
         return judgement.consequences().stream().flatMap(one -> one.consequences().stream()).map(term -> term.impact())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** A name with and without the sequence that it is a name on. */
+    private static Stream<String> spellings(TranscriptConsequence consequence, Optional<String> name) {
+        return name.stream().flatMap(found -> found.contains(":")
+                ? Stream.of(found, found.substring(found.indexOf(':') + 1))
+                : Stream.of(found, consequence.transcript() + ":" + found));
     }
 
     /** Of «pathogenic or likely pathogenic» the lower; what experts disagree on is uncertain. */

@@ -18,7 +18,8 @@ public enum ConsentRegime {
     /** A form that is named after the study or the year is believed; else the day of the signature decides. */
     static ConsentRegime of(Consent consent) {
         String model = consent.model().toLowerCase(Locale.ROOT);
-        if (model.contains("recherche") || model.contains("research") || model.contains("protocole")) {
+        // a form of care may name the research to which it lets data go; one of a study begins with it
+        if (model.strip().matches("(protocole|recherche|research|étude|study)\\b.*")) {
             return RESEARCH;
         }
         boolean early = consent.date().filter(day -> day.isBefore(LAW)).isPresent();

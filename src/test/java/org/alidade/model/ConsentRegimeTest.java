@@ -20,6 +20,7 @@ class ConsentRegimeTest {
             Consentement PFMG v3,        -,          INFORM,        LAW_2021,  INFORM
             Formulaire 2019,             -,          INFORM,        PLAN_2019, NOT_OFFERED
             Protocole de recherche X,    2024-01-01, INFORM,        RESEARCH,  NOT_OFFERED
+            Soin et recherche v2,        2024-01-01, INFORM,        LAW_2021,  INFORM
             Research protocol DEFIDIAG,  2019-01-01, DO_NOT_INFORM, RESEARCH,  NOT_OFFERED
             """)
     void theRegimeDecidesWhetherThereWasAChoice(String model, LocalDate date, IncidentalChoice recorded,
