@@ -173,7 +173,7 @@ final class IndicationsCommand implements Callable<Integer> {
             environment.err().println(messages.text("candidates.widen.noReason"));
             return 2;
         }
-        office.accept(preview.wave().get(), folder, reason);
+        office.accept(preview.wave().get(), reason);
         environment.err().println(messages.text("cli.indications.accepted", preview.wave().get().version()));
         return 0;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alidade.knowledge.indications.PanelFiles;
 import org.alidade.knowledge.phenotypes.DiseaseFit;
 import org.alidade.knowledge.phenotypes.PhenotypeFit;
 import org.alidade.knowledge.phenotypes.Phenotypes;
@@ -39,19 +40,24 @@ public final class RelatedGenes {
     /**
      * Genes that the panel holds for a recessive disease only and that are known for a dominant one too, which does not fit
      * the patient (as BRCA2 and ATM on the panel of ovarian insufficiency): one pathogenic allele there is a finding about
-     * that other disease.
+     * that other disease. So are genes that a list names without a mode.
      */
     public Set<Gene> guarded(Panel panel) {
         Set<Gene> guarded = new LinkedHashSet<>();
         for (PanelGene entry : panel.genes()) {
             boolean hasDominant = phenotypes.modes(entry.gene())
                     .filter(modes -> modes.contains(ModeOfInheritance.AUTOSOMAL_DOMINANT)).isPresent();
-            if (entry.modes().equals(RECESSIVE) && hasDominant
+            if ((entry.modes().equals(RECESSIVE) || isBareName(entry)) && hasDominant
                     && !fits(fit.bestDisease(entry.gene(), modes -> modes.containsAll(DOMINANT)))) {
                 guarded.add(entry.gene());
             }
         }
         return guarded;
+    }
+
+    /** A gene that came to the panel by its name alone: nobody said for which disease. */
+    private static boolean isBareName(PanelGene entry) {
+        return entry.source().equals(PanelFiles.LIST) && entry.modes().equals(Set.of(ModeOfInheritance.UNKNOWN));
     }
 
     /** Genes by which the view may be widened, those that fit best first. It says nothing of the patient's variants. */

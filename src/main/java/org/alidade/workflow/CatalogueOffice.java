@@ -116,15 +116,15 @@ public final class CatalogueOffice {
     }
 
     /**
-     * Takes a wave over; it holds from the next start of the program on.
+     * Takes a wave over as it was shown; it holds from the next start of the program on.
      *
      * @throws IllegalArgumentException if nothing says why
      */
-    public void accept(CatalogueWave wave, Path folder, String reason) throws IOException {
+    public void accept(CatalogueWave wave, String reason) throws IOException {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a wave is accepted for a reason");
         }
-        shelf.accept(wave, folder);
+        shelf.accept(wave);
         decisions.note("", Reader.NAME, ACT, wave.version(), wave.sha256() + " " + reason.strip());
     }
 

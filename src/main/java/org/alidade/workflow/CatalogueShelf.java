@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.alidade.knowledge.indications.CatalogueWave;
 import org.alidade.knowledge.indications.CatalogueWaveReader;
 import org.alidade.knowledge.indications.Indications;
@@ -19,6 +18,7 @@ import org.alidade.model.Problem;
 /** The waves that a station accepted: each in a folder of its own, in the order of their acceptance. */
 final class CatalogueShelf {
     private static final String ORDER = "accepted.txt";
+    private static final String SEPARATOR = "\t";
     private final Path folder;
     private final Supplier<PanelFiles> panels;
 
@@ -35,11 +35,14 @@ final class CatalogueShelf {
      */
     LayeredIndications over(Indications base, List<Problem> problems) throws IOException {
         List<CatalogueWave> waves = new ArrayList<>();
-        for (String version : accepted()) {
+        for (String line : accepted()) {
+            String version = line.split(SEPARATOR, 2)[0];
+            String sha256 = line.substring(Math.min(line.length(), version.length() + SEPARATOR.length()));
             CatalogueWaveReader.Outcome outcome = Files.isRegularFile(place(version).resolve(CatalogueWaveReader.FILE))
                     ? CatalogueWaveReader.read(place(version), new LayeredIndications(base, waves), panels.get())
                     : new CatalogueWaveReader.Outcome(Optional.empty(), List.of());
-            if (outcome.wave().isEmpty()) {
+            // the hash at acceptance: what was changed since was accepted by nobody
+            if (outcome.wave().filter(wave -> wave.sha256().equals(sha256)).isEmpty()) {
                 problems.add(Problem.error("wave.lost", version));
                 problems.addAll(outcome.problems());
                 break;
@@ -60,19 +63,16 @@ final class CatalogueShelf {
                 : List.of();
     }
 
-    /** Keeps a wave's files; it is accepted once its name stands in the list, which is the last thing written. */
-    void accept(CatalogueWave wave, Path source) throws IOException {
+    /** Keeps what was read of a wave; it is accepted once its name stands in the list, which is the last thing written. */
+    void accept(CatalogueWave wave) throws IOException {
         Path place = place(wave.version());
-        Files.createDirectories(place);
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = place.resolve(source.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
+        for (CatalogueWave.WaveFile file : wave.files()) {
+            Path copy = place.resolve(file.name());
+            Files.createDirectories(copy.toAbsolutePath().resolveSibling("."));
+            Files.write(copy, file.content());
         }
         List<String> order = new ArrayList<>(accepted());
-        order.add(wave.version());
+        order.add(wave.version() + SEPARATOR + wave.sha256());
         Path written = Files.write(folder.resolve(ORDER + ".new"), order);
         Files.move(written, folder.resolve(ORDER), StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);

@@ -86,6 +86,22 @@ class IndicationsCommandTest {
     }
 
     @Test
+    void onlyWhatTheWaveNamesIsKeptAndWhatIsChangedLaterDoesNotHold() throws IOException {
+        Files.writeString(wave.resolve("patient.vcf"), "somebody’s");
+        run("import", wave.toString(), "--accept", "--reason", "decision of the staff meeting");
+        Path kept = folder.resolve("workspace/catalogues/2027-03");
+        assertThat(kept.resolve("catalogue.yaml")).exists();
+        assertThat(kept.resolve("pi08.tsv")).exists();
+        assertThat(kept.resolve("patient.vcf")).doesNotExist();
+        assertThat(run("show", "PI90").out()).contains("PCCA");
+
+        Files.writeString(kept.resolve("list.txt"), "FSHR\n");
+
+        assertThat(run("show", "PI90").status()).isEqualTo(1);
+        assertThat(open("pi08-pccb-trio").err()).contains("2027-03", "cannot be read any more");
+    }
+
+    @Test
     void aClosedCaseKeepsTheVersionItWasReadWithAndAnOpenOneTakesTheNew() throws IOException {
         open("pi08-pccb-trio");
         String caseId;
@@ -123,6 +139,7 @@ class IndicationsCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             catalogue: "2027-03"                   | catalogue: "../x"             | no usable version
             catalogue: "2027-03"                   | catalogue: "2026-11"          | is known already
+            catalogue: "2027-03"                   | catalogue: "accepted.txt"     | no usable version
             status: extended                       | status: wider                 | is no status
             panel: pi08.tsv                        | panel: ../pi08.tsv            | is not in the folder
             panel: list.txt                        | status: active                | has no readable panel

@@ -3,10 +3,15 @@ package org.alidade.filtering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.alidade.knowledge.indications.PanelFiles;
 import org.alidade.model.Gene;
 import org.alidade.model.Indication;
 import org.alidade.model.ModeOfInheritance;
+import org.alidade.model.Panel;
+import org.alidade.model.PanelGene;
 import org.alidade.model.PhenotypicFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,17 @@ class RelatedGenesTest {
 
         assertThat(guarded(related, code).contains(gene)).isEqualTo(guarded);
         assertThat(guarded(of(), code).contains(gene)).as("without signs nothing fits").isEqualTo(guarded);
+    }
+
+    @Test
+    void aGeneThatAListNamesWithoutAModeIsGuardedLikeARecessiveOne() {
+        Gene gene = new Gene("BRCA2", Optional.of("HGNC:1101"));
+        PanelGene named = new PanelGene(gene, Set.of(ModeOfInheritance.UNKNOWN), 3, 1, List.of(), PanelFiles.LIST,
+                true);
+        PanelGene stated = new PanelGene(gene, Set.of(ModeOfInheritance.UNKNOWN), 3, 1, List.of(), "panel", true);
+
+        assertThat(of("HP:0001942").guarded(new Panel("p", "1", "0", List.of(named)))).containsExactly(gene);
+        assertThat(of("HP:0001942").guarded(new Panel("p", "1", "0", List.of(stated)))).isEmpty();
     }
 
     /** Haemolytic uraemic syndrome is CFH's dominant disease. */

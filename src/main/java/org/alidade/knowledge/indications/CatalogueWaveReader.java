@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +40,7 @@ public final class CatalogueWaveReader {
     private final PanelFiles panels;
     private final List<Problem> problems = new ArrayList<>();
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final Map<String, CatalogueWave.WaveFile> files = new LinkedHashMap<>();
 
     private CatalogueWaveReader(Path folder, LayeredIndications before, PanelFiles panels) {
         this.folder = folder;
@@ -63,6 +66,7 @@ public final class CatalogueWaveReader {
     private Optional<CatalogueWave> read() throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
         content.writeBytes(bytes);
+        files.put(FILE, new CatalogueWave.WaveFile(FILE, bytes));
         JsonNode root;
         try {
             root = new YAMLMapper().readTree(bytes);
@@ -73,7 +77,7 @@ public final class CatalogueWaveReader {
             return Optional.empty();
         }
         String version = root.path("catalogue").asText("").strip();
-        if (version.isEmpty() || version.contains("/") || version.contains("\\") || version.startsWith(".")) {
+        if (!version.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,40}") || version.contains(".txt")) {
             problems.add(Problem.error("wave.version", FILE, version).inField("catalogue"));
         }
         if (before.versions().contains(version)) {
@@ -95,7 +99,7 @@ public final class CatalogueWaveReader {
             problems.add(Problem.error("wave.empty", FILE).inField("indications"));
         }
         return Optional.of(new CatalogueWave(version, date(root, "from"), root.path("source").asText(""),
-                Hashes.sha256(content.toByteArray()), read));
+                Hashes.sha256(content.toByteArray()), List.copyOf(files.values()), read));
     }
 
     private Optional<Indication> indication(String code, String version, JsonNode node) throws IOException {
@@ -128,7 +132,7 @@ public final class CatalogueWaveReader {
                 node.path("examination").asText(old.map(Indication::examination).orElse("")), panel.get(), facts));
     }
 
-    private Optional<Panel> panel(String code, String version, JsonNode node, Optional<LocalizedText> name,
+    private Optional<Panel> panel(String code, String version, JsonNode node, Optional<LocalizedText> title,
             Optional<Indication> old) throws IOException {
         String file = node.path("panel").asText("");
         if (file.isEmpty()) {
@@ -141,9 +145,11 @@ public final class CatalogueWaveReader {
         }
         byte[] bytes = Files.readAllBytes(path);
         content.writeBytes(bytes);
+        String name = folder.normalize().relativize(path).toString().replace('\\', '/');
+        files.put(name, new CatalogueWave.WaveFile(name, bytes));
         PanelFiles.Read read = panels.read(file, bytes);
         problems.addAll(read.problems());
-        return Optional.of(new Panel(name.map(LocalizedText::french).orElse(code), version, Hashes.sha256(bytes),
+        return Optional.of(new Panel(title.map(LocalizedText::french).orElse(code), version, Hashes.sha256(bytes),
                 read.genes().stream().map(entry -> known(entry, old)).toList()));
     }
 

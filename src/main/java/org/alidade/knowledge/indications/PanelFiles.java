@@ -37,7 +37,7 @@ import org.alidade.model.Problem;
  */
 public final class PanelFiles {
     /** The source of an entry that came as a name or a place alone. */
-    static final String LIST = "list";
+    public static final String LIST = "list";
     private static final Pattern BED = Pattern.compile("(chr)?[0-9XYMT]{1,2}\t\\d+\t\\d+(\t.*)?");
     private static final Pattern PANELAPP_OMIM = Pattern.compile("\\b(\\d{6})\\b");
     private final GeneModels models;

@@ -34,7 +34,6 @@ final class WaveForm extends VBox {
     private final TextField reason = new TextField();
     private final Button accept = new Button();
     private Optional<Preview> shown = Optional.empty();
-    private Optional<Path> folder = Optional.empty();
 
     WaveForm(CatalogueOffice office, Messages messages, FileDialogs dialogs, BackgroundWork work) {
         super(6);
@@ -66,7 +65,6 @@ final class WaveForm extends VBox {
 
     /** Reads a wave and shows what it would change; nothing is taken over. */
     void preview(Path wave) {
-        folder = Optional.of(wave);
         work.run(() -> office.preview(wave), preview -> {
             shown = Optional.of(preview);
             difference.getChildren().clear();
@@ -114,11 +112,10 @@ final class WaveForm extends VBox {
 
     private void accept() {
         Preview preview = shown.orElseThrow();
-        Path from = folder.orElseThrow();
         String why = reason.getText();
         accept.setDisable(true);
         work.run(() -> {
-            office.accept(preview.wave().orElseThrow(), from, why);
+            office.accept(preview.wave().orElseThrow(), why);
             return preview.wave().orElseThrow().version();
         }, version -> {
             difference.getChildren().clear();
