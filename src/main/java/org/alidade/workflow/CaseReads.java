@@ -6,22 +6,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.ReadFile;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.transcripts.GeneModels;
+import org.alidade.model.Person;
 import org.alidade.model.VariantKey;
 import org.alidade.reads.AlignmentSource;
 import org.alidade.reads.ReadCounts;
 import org.alidade.reads.ReadEvidence;
+import org.alidade.reads.ReadPhase;
+import org.alidade.reads.verdict.Origin;
+import org.alidade.reads.verdict.ReadVerdict;
+import org.alidade.reads.verdict.VerdictRules;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.viewer.ReadTrack;
 import org.alidade.viewer.ViewerServer;
+import org.alidade.workflow.ReadFindings.PairPhase;
 import org.jspecify.annotations.Nullable;
 
 /** The read files of one case, opened when they are first looked at, and the server behind its viewer. */
@@ -56,6 +64,29 @@ final class CaseReads implements AutoCloseable {
             counts.add(ReadEvidence.count(source(person), variant, genome));
         }
         return counts;
+    }
+
+    /** {@code partner}: the other variant of a pair. */
+    synchronized ReadFindings findings(VariantKey variant, Optional<VariantKey> partner) throws IOException {
+        List<ReadVerdict> samples = new ArrayList<>();
+        Map<String, ReadCounts> byPerson = new LinkedHashMap<>();
+        for (String person : persons()) {
+            ReadVerdict verdict = VerdictRules.judge(variant, ReadEvidence.examine(source(person), variant, genome),
+                    genome);
+            samples.add(verdict);
+            byPerson.put(person, verdict.reads().counts());
+        }
+        Person proband = theCase.proband();
+        List<ReadCounts> parents = Stream.of(proband.fatherId(), proband.motherId()).flatMap(Optional::stream)
+                .map(byPerson::get).filter(Objects::nonNull).toList();
+        Optional<Origin> origin = Optional.ofNullable(byPerson.get(proband.id()))
+                .flatMap(child -> Origin.of(child, parents));
+        Optional<PairPhase> phase = Optional.empty();
+        if (partner.isPresent() && byPerson.containsKey(proband.id())) {
+            phase = Optional.of(new PairPhase(partner.get(),
+                    ReadPhase.of(source(proband.id()), variant, partner.get(), genome)));
+        }
+        return new ReadFindings(samples, origin, phase);
     }
 
     boolean hasReads() {

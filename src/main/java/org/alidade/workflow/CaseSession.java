@@ -140,6 +140,9 @@ public interface CaseSession extends AutoCloseable {
      */
     List<ReadCounts> readCounts(VariantKey variant) throws IOException;
 
+    /** Where a person looks at the reads. */
+    ReadRoom readRoom();
+
     /** The viewer's labels are written anew at its next start. */
     void languageChanged();
 

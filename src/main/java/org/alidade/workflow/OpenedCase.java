@@ -75,7 +75,7 @@ final class OpenedCase implements CaseSession {
     private final Services services;
     private final Genome genome;
     private final OwnConsequences own;
-    private final CaseReads reads;
+    private final ReadRoom reads;
     private final CriteriaOffice criteria;
     private final ReviewVariant reviewing;
     private final ChangePedigree pedigree;
@@ -109,9 +109,9 @@ final class OpenedCase implements CaseSession {
                 services.decisions(), services.clock());
         this.genome = genome;
         this.own = new OwnConsequences(services.knowledge().consequences(genome));
-        this.reads = new CaseReads(theCase, usablePersons, genome, services.knowledge().geneModels(),
-                services.language());
-        this.figures = new CaseFigures(theCase, variants, reads, services.knowledge().geneModels(),
+        this.reads = new ReadRoom(this, new CaseReads(theCase, usablePersons, genome,
+                services.knowledge().geneModels(), services.language()), services.language());
+        this.figures = new CaseFigures(theCase, variants, reads.files(), services.knowledge().geneModels(),
                 services.settings().workspace(), this::variants, this::candidates);
     }
 
@@ -315,20 +315,22 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public List<ReadCounts> readCounts(VariantKey variant) throws IOException {
-        if (!showsReadsOf(variant)) {
-            throw new IOException(services.messages().text("filter.where.outside", variant.text()));
-        }
         return reads.counts(variant);
     }
 
     @Override
+    public ReadRoom readRoom() {
+        return reads;
+    }
+
+    @Override
     public void languageChanged() {
-        reads.restartViewer();
+        reads.files().restartViewer();
     }
 
     @Override
     public Optional<URI> viewerPage() throws IOException {
-        return reads.viewerPage(this::variants);
+        return reads.files().viewerPage(this::variants);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class ShowReads {
                         TsvWriter.number(count.mapqAlternative())));
             }
         }
+        FindingsTable.write(session.readRoom().findings(variant), out);
         Optional<URI> page = session.viewerPage();
         if (page.isPresent()) {
             byte[] png = pictures.of(page.get()).png(variant, WIDTH,
