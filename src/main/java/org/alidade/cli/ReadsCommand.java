@@ -35,7 +35,7 @@ final class ReadsCommand extends CaseCommand {
             environment().err().println(messages.text("cli.variant.outsideScope", key.get().text()));
             return 1;
         }
-        ShowReads.write(session, key.get(), out, environment().pictures());
+        ShowReads.write(session, key.get(), out);
         environment().out().println(messages.text("cli.reads.done", out.toString()));
         return 0;
     }

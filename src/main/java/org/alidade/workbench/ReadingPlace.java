@@ -60,6 +60,11 @@ final class ReadingPlace extends BorderPane {
             public void decided() {
                 decided.run();
             }
+
+            @Override
+            public void asked(String key) {
+                candidates().select(key);
+            }
         });
         this.candidates = new CandidatesPane(session, messages, work, memory.preferences(), new ListListener(decided));
         middle.getItems().setAll(candidates, reads);

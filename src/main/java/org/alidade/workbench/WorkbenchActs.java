@@ -113,6 +113,10 @@ final class WorkbenchActs {
                     .on(String.valueOf(view.ordinal() + 1)));
         }
         acts.add(candidate("reads.zoomIn", ActGroup.READS, places -> places.reading().reads().zoom(true)).on("+"));
+        acts.add(candidate("reads.queueNext", ActGroup.READS,
+                places -> places.reading().evidence().reads().moveInQueue(1)).on("Q"));
+        acts.add(candidate("reads.queuePrevious", ActGroup.READS,
+                places -> places.reading().evidence().reads().moveInQueue(-1)).on("Shift+Q"));
         acts.add(candidate("reads.zoomOut", ActGroup.READS, places -> places.reading().reads().zoom(false)).on("-"));
         return acts;
     }

@@ -51,7 +51,7 @@ final class CaseReads implements AutoCloseable {
     }
 
     /** Persons of the family whose reads may be looked at, the proband first. */
-    private List<String> persons() {
+    List<String> persons() {
         List<String> persons = new ArrayList<>(List.of(theCase.probandId()));
         theCase.pedigree().persons().stream().map(person -> person.id()).filter(id -> !persons.contains(id))
                 .forEach(persons::add);

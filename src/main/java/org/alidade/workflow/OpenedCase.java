@@ -110,7 +110,7 @@ final class OpenedCase implements CaseSession {
         this.genome = genome;
         this.own = new OwnConsequences(services.knowledge().consequences(genome));
         this.reads = new ReadRoom(this, new CaseReads(theCase, usablePersons, genome,
-                services.knowledge().geneModels(), services.language()), services.language());
+                services.knowledge().geneModels(), services.language()), services);
         this.figures = new CaseFigures(theCase, variants, reads.files(), services.knowledge().geneModels(),
                 services.settings().workspace(), this::variants, this::candidates);
     }
@@ -280,12 +280,12 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public Optional<VariantReview> review(VariantKey variant) {
-        return services.decisions().review(theCase.id(), variant);
+        return services.decisions().review(reads.reviews().shelf(), variant);
     }
 
     @Override
     public List<VariantReview> reviews() {
-        return services.decisions().reviews(theCase.id());
+        return services.decisions().reviews(reads.reviews().shelf());
     }
 
     @Override
@@ -300,7 +300,8 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public void save(VariantReview review) {
-        services.decisions().save(theCase.id(), review, evidence(review.variant()));
+        reads.reviews().begin();
+        services.decisions().save(reads.reviews().shelf(), review, evidence(review.variant()));
     }
 
     private VariantEvidence evidence(VariantKey key) {
@@ -340,22 +341,22 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public Conclusion conclusion() {
-        return Conclusion.read(services.decisions(), theCase.id());
+        return Conclusion.read(services.decisions(), reads.reviews().shelf());
     }
 
     @Override
     public void saveConclusion(Conclusion conclusion) {
-        conclusion.write(services.decisions(), theCase.id(), Reader.NAME);
+        conclusion.write(services.decisions(), reads.reviews().shelf(), Reader.NAME);
     }
 
     @Override
     public MeetingDecision meetingDecision() {
-        return MeetingDecision.read(services.decisions(), theCase.id());
+        return MeetingDecision.read(services.decisions(), reads.reviews().shelf());
     }
 
     @Override
     public void saveMeetingDecision(MeetingDecision decision) {
-        decision.write(services.decisions(), theCase.id(), Reader.NAME);
+        decision.write(services.decisions(), reads.reviews().shelf(), Reader.NAME);
     }
 
     @Override

@@ -1,21 +1,52 @@
 package org.alidade.workflow;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.alidade.model.VariantKey;
 import org.alidade.reads.ReadCounts;
-import org.alidade.text.Language;
+import org.alidade.workflow.reading.ReadReviews;
 
 /** Where a person looks at the reads of a case; shows none that the gate does not let be seen. */
 public final class ReadRoom implements AutoCloseable {
     private final CaseSession session;
     private final CaseReads reads;
-    private final Language language;
+    private final OpenedCase.Services services;
+    private final ReadReviews reviews;
 
-    ReadRoom(CaseSession session, CaseReads reads, Language language) {
+    ReadRoom(CaseSession session, CaseReads reads, OpenedCase.Services services) {
         this.session = session;
         this.reads = reads;
-        this.language = language;
+        this.services = services;
+        this.reviews = new ReadReviews(services.decisions(), session.theCase().id(),
+                services.settings().workspace().resolve("pictures"), () -> Reader.NAME);
+    }
+
+    /** What persons said of the reads, as the person at the station may see it. */
+    public ReadReviews reviews() {
+        return reviews;
+    }
+
+    /** Variants that the person has not called, those that were asked for first, then in the order of the list. */
+    public List<VariantKey> queue() {
+        return reviews.queue(session.candidates().stream().flatMap(candidate -> candidate.variants().stream())
+                .map(variant -> variant.evidence().key()).filter(session::showsReadsOf).toList());
+    }
+
+    /**
+     * The viewer's picture of the reads (long).
+     *
+     * @return a PNG at twice the usual size; empty where the case has no reads
+     * @throws IOException also where the gate does not let the reads be seen
+     */
+    public Optional<byte[]> picture(VariantKey variant) throws IOException {
+        checkShown(variant);
+        Optional<URI> page = session.viewerPage();
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(services.pictures().of(page.get()).png(variant, ShowReads.WIDTH,
+                        ShowReads.height(reads.persons().size())));
     }
 
     CaseReads files() {
@@ -40,7 +71,7 @@ public final class ReadRoom implements AutoCloseable {
 
     private void checkShown(VariantKey variant) throws IOException {
         if (!session.showsReadsOf(variant)) {
-            throw new IOException(language.messages().text("filter.where.outside", variant.text()));
+            throw new IOException(services.messages().text("filter.where.outside", variant.text()));
         }
     }
 

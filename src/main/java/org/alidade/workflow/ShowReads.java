@@ -2,7 +2,6 @@ package org.alidade.workflow;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +12,14 @@ import org.alidade.reads.ReadCounts;
 
 /** Writes the evidence of the reads at one variant: the counts as a table, the viewer's picture. */
 public final class ShowReads {
-    private static final int WIDTH = 1600;
+    static final int WIDTH = 1600;
     private static final int HEIGHT_PER_SAMPLE = 320;
     private static final int HEIGHT_OF_FRAME = 260;
 
     private ShowReads() {
     }
 
-    public static void write(CaseSession session, VariantKey variant, Path out, ReadPictures pictures)
+    public static void write(CaseSession session, VariantKey variant, Path out)
             throws IOException {
         Files.createDirectories(out);
         List<ReadCounts> counts = session.readCounts(variant);
@@ -36,11 +35,13 @@ public final class ShowReads {
             }
         }
         FindingsTable.write(session.readRoom().findings(variant), out);
-        Optional<URI> page = session.viewerPage();
-        if (page.isPresent()) {
-            byte[] png = pictures.of(page.get()).png(variant, WIDTH,
-                    HEIGHT_OF_FRAME + HEIGHT_PER_SAMPLE * counts.size());
-            Files.write(out.resolve("reads.png"), png);
+        Optional<byte[]> picture = session.readRoom().picture(variant);
+        if (picture.isPresent()) {
+            Files.write(out.resolve("reads.png"), picture.get());
         }
+    }
+
+    static int height(int samples) {
+        return HEIGHT_OF_FRAME + HEIGHT_PER_SAMPLE * samples;
     }
 }

@@ -43,6 +43,9 @@ public final class EvidencePane extends VBox {
 
         /** A decision was saved. */
         void decided();
+
+        /** Another variant is to be shown, by the text of its key. */
+        void asked(String key);
     }
 
     private final VariantWords words;
@@ -65,7 +68,7 @@ public final class EvidencePane extends VBox {
         this.acmg = new AcmgTab(session, messages, work, listener::decided);
         this.annotation = new AnnotationTab(session, messages, work);
         this.filters = new FiltersTab(messages);
-        this.reads = new ReadsTab(session, messages, work, listener::decided);
+        this.reads = new ReadsTab(session, messages, work, listener::decided, listener::asked);
         this.views = new EvidenceViews(messages, this::content, view -> charts.looked(view == View.CHARTS));
         HBox bar = new HBox(choice);
         bar.getStyleClass().add("pane-bar");

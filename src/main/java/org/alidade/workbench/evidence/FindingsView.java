@@ -28,12 +28,23 @@ final class FindingsView extends VBox {
     private final CaseSession session;
     private final Messages messages;
     private final FindingWords words;
+    private final VBox table = new VBox(6);
 
     FindingsView(CaseSession session, Messages messages) {
         this.session = session;
         this.messages = messages;
         this.words = new FindingWords(messages);
         setSpacing(6);
+    }
+
+    /** The figures side by side; stands where its owner puts it. */
+    VBox table() {
+        return table;
+    }
+
+    void clear() {
+        getChildren().clear();
+        table.getChildren().clear();
     }
 
     void show(ReadFindings findings) {
@@ -45,7 +56,8 @@ final class FindingsView extends VBox {
                         messages.text("evidence.repeat", repeat.unit(), repeat.length()), "muted")));
         findings.origin().ifPresent(origin -> getChildren().add(origin(origin)));
         findings.phase().ifPresent(phase -> getChildren().add(phase(phase)));
-        getChildren().add(Controls.section(messages.text("evidence.figures"), figures(findings.samples())));
+        table.getChildren().setAll(Controls.section(messages.text("evidence.figures"), figures(findings.samples())),
+                Controls.text(messages.text("evidence.rule"), "muted"));
     }
 
     private VBox person(ReadVerdict verdict) {

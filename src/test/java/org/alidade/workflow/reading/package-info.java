@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workflow.reading;
+
+import org.jspecify.annotations.NullMarked;
