@@ -37,8 +37,7 @@ final class ReviewJson {
                 .put("ref", key.ref()).put("alt", key.alt());
         ArrayNode criteria = node.putArray("criteria");
         for (AppliedCriterion applied : review.criteria()) {
-            criteria.addObject().put("criterion", applied.criterion().name()).put("strength", applied.strength().name())
-                    .put("decision", applied.decision().name()).put("reason", applied.reason());
+            write(applied, criteria.addObject());
         }
         review.pathogenicity().ifPresent(given -> node.put("class", given.code()));
         node.put("ruleSet", review.ruleSet()).put("comment", review.comment()).put("readsSeen", review.readsSeen())
@@ -58,6 +57,24 @@ final class ReviewJson {
         }
     }
 
+    private static void write(AppliedCriterion applied, ObjectNode node) {
+        node.put("criterion", applied.criterion().name()).put("strength", applied.strength().name())
+                .put("decision", applied.decision().name()).put("reason", applied.reason());
+        applied.automatic().ifPresent(proposed -> node.put("automatic", proposed.name()));
+        if (!applied.pmids().isEmpty()) {
+            ArrayNode pmids = node.putArray("pmids");
+            applied.pmids().forEach(pmids::add);
+        }
+    }
+
+    private static AppliedCriterion criterion(JsonNode entry) {
+        List<String> pmids = new ArrayList<>();
+        entry.path("pmids").forEach(pmid -> pmids.add(pmid.asText()));
+        return new AppliedCriterion(Criterion.valueOf(entry.path("criterion").asText()),
+                Strength.valueOf(entry.path("strength").asText()), Decision.valueOf(entry.path("decision").asText()),
+                entry.path("reason").asText(), text(entry, "automatic").map(Strength::valueOf), pmids);
+    }
+
     static VariantReview read(String json) {
         JsonNode node;
         try {
@@ -70,9 +87,7 @@ final class ReviewJson {
                 node.path("alt").asText());
         List<AppliedCriterion> criteria = new ArrayList<>();
         for (JsonNode entry : node.path("criteria")) {
-            criteria.add(new AppliedCriterion(Criterion.valueOf(entry.path("criterion").asText()),
-                    Strength.valueOf(entry.path("strength").asText()),
-                    Decision.valueOf(entry.path("decision").asText()), entry.path("reason").asText()));
+            criteria.add(criterion(entry));
         }
         Optional<PathogenicityClass> given = text(node, "class")
                 .map(code -> PathogenicityClass.valueOf(code.toUpperCase(java.util.Locale.ROOT)));

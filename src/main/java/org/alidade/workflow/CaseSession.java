@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alidade.casefile.Case;
-import org.alidade.classification.AppliedCriterion;
 import org.alidade.classification.Classification;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.Funnel;
@@ -30,6 +29,7 @@ import org.alidade.record.VariantReview;
 import org.alidade.variants.record.ExtraField;
 import org.alidade.variants.record.RecordValues;
 import org.alidade.workflow.dossier.Dossier;
+import org.alidade.workflow.classifying.Classifying;
 
 /**
  * An open case, as screens and commands see it. Methods that may take longer than a tenth of a second say so; they are
@@ -108,11 +108,13 @@ public interface CaseSession extends AutoCloseable {
     /** Where a place or variant stands, and which filter dropped it; respects the scope. */
     Whereabouts explain(VariantKey variant);
 
-    /** Criteria that the data propose for a variant; none is accepted. */
-    List<AppliedCriterion> proposals(ScopedVariant variant);
+    /** How variants are classified: what the data say, what follows from what was decided. */
+    Classifying classifying();
 
-    /** What the laboratory's rule set makes of criteria; rejected ones do not count. */
-    Classification classify(List<AppliedCriterion> criteria);
+    /** What the rule set makes of a variant's accepted criteria. */
+    default Classification classify(VariantReview review) {
+        return classifying().classify(review.variant(), review.criteria());
+    }
 
     Optional<VariantReview> review(VariantKey variant);
 

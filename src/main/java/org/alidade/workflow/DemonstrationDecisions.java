@@ -44,7 +44,7 @@ final class DemonstrationDecisions {
                 criteria.add(CriteriaParser.parseOne(entry.criterion(), AppliedCriterion.Decision.ACCEPTED,
                         entry.reason()));
             }
-            Classification classification = session.classify(criteria);
+            Classification classification = session.classifying().classify(key, criteria);
             session.save(new VariantReview(key, criteria, Optional.of(classification.pathogenicity()),
                     classification.ruleSet(), decision.comment(), decision.readsSeen(), decision.reported(),
                     Optional.empty(), List.of(), review.get().reader().name(), clock.instant()));

@@ -152,7 +152,7 @@ final class IssueReport {
                             review.variant().text())));
             List<ReadCounts> counts = session.readCounts(review.variant());
             reported.add(new ReportedVariant(variant.evidence(), variant.gene(), review,
-                    session.classify(review.criteria()), variant.inheritance(), counts,
+                    session.classify(review), variant.inheritance(), counts,
                     pictures ? picture(review.variant(), counts.size()) : Optional.empty()));
         }
         return reported;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alidade.knowledge.KnowledgeBundle;
 import org.alidade.knowledge.KnowledgeException;
@@ -30,6 +31,7 @@ import org.alidade.model.Problem;
 import org.alidade.record.DecisionRecord;
 import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.workflow.bundles.BundleChoice;
+import org.alidade.workflow.classifying.VariantKnowledge;
 
 /** The knowledge a station works with, opened once. */
 final class KnowledgeBase {
@@ -124,6 +126,15 @@ final class KnowledgeBase {
     /** Frequencies and ClinVar of a build. */
     KnownAlleles alleles(GenomeBuild build) throws IOException {
         return bundle.alleles(build);
+    }
+
+    /** What is known near variants of a case; {@code own}: ClinVar ids of the laboratory's own entries. */
+    VariantKnowledge nearVariants(Genome genome, Set<String> own) {
+        try {
+            return new VariantKnowledge(transcripts(genome.build()), genome, geneFacts(), alleles(genome.build()), own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String hash() {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alidade.casefile.Case;
-import org.alidade.classification.AppliedCriterion;
-import org.alidade.classification.Classification;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
@@ -47,6 +45,8 @@ import org.alidade.variants.local.OwnConsequences;
 import org.alidade.variants.record.ExtraField;
 import org.alidade.variants.record.RecordValues;
 import org.alidade.workflow.dossier.Dossier;
+import org.alidade.workflow.classifying.Classifying;
+import org.alidade.workflow.classifying.LaboratoryRules;
 
 /** One case in the workspace, with its table, its reads and its decisions. */
 final class OpenedCase implements CaseSession {
@@ -56,6 +56,12 @@ final class OpenedCase implements CaseSession {
         /** The texts of the moment. */
         Messages messages() {
             return language.messages();
+        }
+
+        Classifying classifying(Case theCase, Genome genome, Classifying.Moment moment) {
+            LaboratoryRules rules = LaboratoryRules.read(settings.workspace());
+            return new Classifying(theCase, language, rules, knowledge.nearVariants(genome, rules.ownClinVar()),
+                    decisions, moment);
         }
     }
 
@@ -76,7 +82,7 @@ final class OpenedCase implements CaseSession {
     private final Genome genome;
     private final OwnConsequences own;
     private final ReadRoom reads;
-    private final CriteriaOffice criteria;
+    private final Classifying classifying;
     private final ReviewVariant reviewing;
     private final ChangePedigree pedigree;
     private final CaseFigures figures;
@@ -98,7 +104,9 @@ final class OpenedCase implements CaseSession {
         this.table = table;
         this.variants = variants;
         this.services = services;
-        this.criteria = new CriteriaOffice(theCase, services.language());
+        this.classifying = services.classifying(theCase, genome, new Classifying.Moment(this::variants,
+                this::candidates, () -> quality.filter(one -> one.identity() == CaseQuality.Identity.CONFORMS
+                        && !one.trio().isEmpty()).isPresent()));
         this.reviewing = new ReviewVariant(this, services.clock());
         this.findable = ExpectedYield.of(services.settings().workspace(), indication, problems);
         this.reading = read(FilterPresets.first(indication), progress);
@@ -269,13 +277,8 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public List<AppliedCriterion> proposals(ScopedVariant variant) {
-        return criteria.proposals(variant, reading.variants());
-    }
-
-    @Override
-    public Classification classify(List<AppliedCriterion> applied) {
-        return criteria.classify(applied);
+    public Classifying classifying() {
+        return classifying;
     }
 
     @Override

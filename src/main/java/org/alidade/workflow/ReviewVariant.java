@@ -34,12 +34,13 @@ public final class ReviewVariant {
     public VariantReview current(ScopedVariant variant) {
         VariantKey key = variant.evidence().key();
         return session.review(key)
-                .orElseGet(() -> new VariantReview(key, session.proposals(variant), Optional.empty(), ruleSet(), "",
+                .orElseGet(() -> new VariantReview(key, session.classifying().proposals(variant), Optional.empty(),
+                        ruleSet(key), "",
                         false, false, Optional.empty(), List.of(), Reader.NAME, clock.instant()));
     }
 
-    private String ruleSet() {
-        return session.classify(List.of()).ruleSet();
+    private String ruleSet(VariantKey key) {
+        return session.classifying().rules(key).id();
     }
 
     /** Accepts or rejects a criterion at a strength. A changed set of criteria needs its class confirmed again. */
@@ -59,7 +60,7 @@ public final class ReviewVariant {
         }
         List<AppliedCriterion> criteria = before.criteria().stream()
                 .map(one -> one.decision() == Decision.PROPOSED
-                        ? new AppliedCriterion(one.criterion(), one.strength(), Decision.ACCEPTED, one.reason())
+                        ? one.decided(Decision.ACCEPTED).proposedAs(Optional.of(one.strength()))
                         : one)
                 .toList();
         return save(Kind.CRITERIA, variant, with(before, criteria, Optional.empty()));
@@ -70,7 +71,7 @@ public final class ReviewVariant {
         VariantReview before = current(variant);
         List<AppliedCriterion> criteria = new ArrayList<>(before.criteria());
         criteria.removeIf(applied -> applied.criterion() == criterion);
-        session.proposals(variant).stream().filter(proposed -> proposed.criterion() == criterion)
+        session.classifying().proposals(variant).stream().filter(proposed -> proposed.criterion() == criterion)
                 .forEach(criteria::add);
         return save(Kind.CRITERIA, variant, with(before, criteria, Optional.empty()));
     }
@@ -78,13 +79,13 @@ public final class ReviewVariant {
     /** The person confirms the class that the accepted criteria make. */
     public VariantReview confirmClass(ScopedVariant variant) {
         VariantReview before = current(variant);
-        Classification made = session.classify(before.criteria());
+        Classification made = session.classify(before);
         return save(Kind.CLASS, variant, with(before, before.criteria(), Optional.of(made.pathogenicity())));
     }
 
     private VariantReview with(VariantReview before, List<AppliedCriterion> criteria,
             Optional<org.alidade.model.PathogenicityClass> given) {
-        return before.withCriteria(criteria, given, ruleSet());
+        return before.withCriteria(criteria, given, ruleSet(before.variant()));
     }
 
     public VariantReview comment(ScopedVariant variant, String text) {
@@ -159,7 +160,6 @@ public final class ReviewVariant {
 
     /** What the accepted criteria make, whether or not a person has confirmed it. */
     public Classification classification(VariantReview review) {
-        return session.classify(review.criteria().stream()
-                .filter(applied -> applied.decision() == Decision.ACCEPTED).toList());
+        return session.classify(review);
     }
 }

@@ -151,7 +151,7 @@ class WorkbenchTest {
         PathogenicityClass given = session.review(variant.evidence().key()).flatMap(VariantReview::pathogenicity)
                 .orElseThrow();
         assertThat(given).isEqualTo(session.classify(
-                session.review(variant.evidence().key()).orElseThrow().criteria()).pathogenicity());
+                session.review(variant.evidence().key()).orElseThrow()).pathogenicity());
     }
 
     @Test

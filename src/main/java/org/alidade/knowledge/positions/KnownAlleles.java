@@ -1,7 +1,11 @@
 package org.alidade.knowledge.positions;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.alidade.model.ClinVarAssertion;
+import org.alidade.model.Interval;
 
 /** What installed sources know of alleles of one build. Immutable; may be used by several threads, each with its own cursor. */
 public final class KnownAlleles {
@@ -31,6 +35,36 @@ public final class KnownAlleles {
     /** Stands for all sources: what was looked up before is of use while this stays the same. */
     public String key() {
         return sources.stream().map(Source::sha256).sorted().collect(Collectors.joining(","));
+    }
+
+    /** The source of known classifications; empty where none is installed. */
+    public Optional<Source> clinVar() {
+        return sources.stream().filter(one -> one.kind() == PublishedVcf.CLINVAR).findFirst();
+    }
+
+    /** An allele with what ClinVar says of it. */
+    public record Known(PlacedAllele allele, ClinVarAssertion assertion) {
+    }
+
+    /**
+     * All that ClinVar knows of alleles that begin in a stretch; empty too where no ClinVar is installed.
+     *
+     * @throws java.io.UncheckedIOException if a block is damaged
+     */
+    public List<Known> clinVar(Interval place) {
+        return clinVar().map(source -> source.file().within(place).stream()
+                .flatMap(row -> known(source.file(), row).stream()).toList()).orElse(List.of());
+    }
+
+    private static Optional<Known> known(PositionFile file, PositionRow row) {
+        long significance = row.values()[file.column(PublishedVcf.Names.SIGNIFICANCE)];
+        long stars = row.values()[file.column(PublishedVcf.Names.STARS)];
+        long id = row.values()[file.column(PublishedVcf.Names.ID)];
+        return significance == PositionRow.MISSING
+                ? Optional.empty()
+                : Optional.of(new Known(row.allele(), new ClinVarAssertion(file.text(significance),
+                        stars == PositionRow.MISSING ? OptionalInt.empty() : OptionalInt.of((int) stars),
+                        id == PositionRow.MISSING ? Optional.empty() : Optional.of(Long.toString(id)))));
     }
 
     /** For one thread. */

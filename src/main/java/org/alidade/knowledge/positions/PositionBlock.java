@@ -10,6 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 import org.alidade.knowledge.positions.PositionColumn.Kind;
+import org.alidade.model.Interval;
 
 /**
  * Some alleles of one contig, in the order of their positions: the positions as differences, a byte for each allele, the bases of
@@ -172,6 +173,18 @@ final class PositionBlock {
             row++;
         }
         return -1;
+    }
+
+    /** Adds the rows whose positions lie in a stretch. */
+    void addWithin(Interval place, int columns, List<PositionRow> found) {
+        for (int row = firstFrom(place.start()); row < positions.length && positions[row] <= place.end(); row++) {
+            String[] bases = alleles(row).split(">", 2);
+            long[] own = new long[columns];
+            for (int column = 0; column < columns; column++) {
+                own[column] = values[column][row];
+            }
+            found.add(new PositionRow(new PlacedAllele(place.contig(), positions[row], bases[0], bases[1]), own));
+        }
     }
 
     /** The first row whose position is not below {@code position}. */

@@ -1,6 +1,7 @@
 package org.alidade.knowledge.positions;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -162,6 +163,27 @@ public final class PositionFile implements AutoCloseable {
     PositionBlock block(int number) throws IOException {
         PositionIndex.Entry entry = index.entry(number);
         return PositionBlock.decode(deflated(entry), entry.plain(), entry.rows(), columns);
+    }
+
+    /**
+     * Every allele whose position lies in a stretch, with its values.
+     *
+     * @throws UncheckedIOException if a block is damaged
+     */
+    public List<PositionRow> within(Interval place) {
+        List<PositionRow> found = new ArrayList<>();
+        for (int number = 0; number < index.size(); number++) {
+            PositionIndex.Entry entry = index.entry(number);
+            if (entry.contig().equals(place.contig()) && entry.first() <= place.end()
+                    && entry.last() >= place.start()) {
+                try {
+                    block(number).addWithin(place, columns.size(), found);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return found;
     }
 
     /**

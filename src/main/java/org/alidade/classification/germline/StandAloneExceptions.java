@@ -1,4 +1,4 @@
-package org.alidade.classification;
+package org.alidade.classification.germline;
 
 import java.util.Set;
 import org.alidade.model.GenomeBuild;

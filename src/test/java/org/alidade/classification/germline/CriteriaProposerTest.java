@@ -1,4 +1,4 @@
-package org.alidade.classification;
+package org.alidade.classification.germline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alidade.classification.AppliedCriterion;
+import org.alidade.classification.RuleSets;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.Consequence;
 import org.alidade.model.Gene;
@@ -93,7 +95,7 @@ class CriteriaProposerTest {
             STOP_GAINED             | 8/8   | PVS1_Strong
             STOP_GAINED             | 1/1   | PVS1_Strong
             FRAMESHIFT_VARIANT      | 7-8/8 | PVS1_Strong
-            START_LOST              | 1/8   | PVS1_Moderate
+            START_LOST              | 1/8   | PVS1_Supporting
             MISSENSE_VARIANT        | 4/8   | PP3
             """)
     void nullVariantsAreGradedByDecayAndStandWithoutPredictions(Consequence consequence, String place,
@@ -234,7 +236,7 @@ class CriteriaProposerTest {
         assertThat(codes()).isEqualTo("PM2_Supporting");
         partners = List.of(PathogenicityClass.PATHOGENIC);
         modes = Set.of(ModeOfInheritance.AUTOSOMAL_DOMINANT);
-        assertThat(codes()).isEqualTo("PM2_Supporting");
+        assertThat(codes()).isEqualTo("PM2_Supporting BP2");
     }
 
     /** Pejaver 2022, table 2. */
@@ -300,7 +302,7 @@ class CriteriaProposerTest {
         terms = new Consequence[]{Consequence.SPLICE_REGION_VARIANT, Consequence.SYNONYMOUS_VARIANT};
         spliceAi = OptionalDouble.of(0.05);
 
-        assertThat(codes()).isEmpty();
+        assertThat(codes()).isEqualTo("BP4");
     }
 
     @Test

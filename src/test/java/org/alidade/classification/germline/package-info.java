@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.classification.germline;
+
+import org.jspecify.annotations.NullMarked;
