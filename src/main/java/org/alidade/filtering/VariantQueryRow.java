@@ -18,6 +18,7 @@ import org.alidade.model.InheritanceMatch;
 import org.alidade.model.PanelGene;
 import org.alidade.model.Person;
 import org.alidade.model.PopulationFrequency;
+import org.alidade.model.SourceFact;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
 import org.alidade.text.Numbers;
@@ -27,6 +28,7 @@ import org.alidade.variants.record.RecordValues;
 
 /** What a judged variant answers to a query. */
 final class VariantQueryRow implements QueryRow {
+    private static final String SHARE = ".share";
     private final Judgement judgement;
     private final List<InheritanceMatch> models;
     private final FamilyContext family;
@@ -75,6 +77,7 @@ final class VariantQueryRow implements QueryRow {
             case GT -> genotype(asked).map(Genotype::text).stream();
             case ZYGOSITY -> genotype(asked).map(VariantQueryRow::zygosity).stream();
             case INFO, FORMAT -> field(asked);
+            case SOURCE -> ofSources(asked);
             default -> Stream.empty();
         };
         return texts.filter(text -> !text.isEmpty()).toList();
@@ -113,9 +116,21 @@ final class VariantQueryRow implements QueryRow {
             case DP -> number(genotype(asked).map(Genotype::depth));
             case AB -> genotype(asked).map(Genotype::alleleFraction).orElse(OptionalDouble.empty());
             case ALT_READS -> number(genotype(asked).map(Genotype::alternativeReads));
+            case SOURCE -> ofSources(asked).findFirst().map(Numbers::parse).orElse(OptionalDouble.empty());
             case INFO, FORMAT -> field(asked).findFirst().map(Numbers::parse).orElse(OptionalDouble.empty());
             default -> OptionalDouble.empty();
         };
+    }
+
+    /** A flag answers {@code yes}; {@code .share} behind a column asks how much a known site is like the variant. */
+    private Stream<String> ofSources(Asked asked) {
+        String name = asked.name().toLowerCase(Locale.ROOT);
+        boolean share = name.endsWith(SHARE);
+        String column = share ? name.substring(0, name.length() - SHARE.length()) : name;
+        return judgement.evidence().facts().stream().filter(fact -> fact.column().equals(column)).map(fact -> share
+                ? fact.share().stream().mapToObj(Double::toString).findFirst().orElse("")
+                : fact.kind() == SourceFact.Kind.FLAG && fact.value().isEmpty() ? "yes" : fact.value())
+                .filter(text -> !text.isEmpty());
     }
 
     private static OptionalDouble number(Optional<OptionalInt> value) {

@@ -10,6 +10,7 @@ import org.alidade.knowledge.build.BuiltFile;
 import org.alidade.knowledge.build.GeneFactTables;
 import org.alidade.knowledge.build.GeneKeys;
 import org.alidade.knowledge.build.GeneTables;
+import org.alidade.knowledge.build.GenomeTables;
 import org.alidade.knowledge.build.IndicationTables;
 import org.alidade.knowledge.build.InputFile;
 import org.alidade.knowledge.build.Inputs;
@@ -17,7 +18,10 @@ import org.alidade.knowledge.build.NamedGenes;
 import org.alidade.knowledge.build.Origin;
 import org.alidade.knowledge.build.PhenotypeTables;
 import org.alidade.knowledge.build.PositionTables;
+import org.alidade.knowledge.build.RegionTables;
+import org.alidade.knowledge.build.RepeatTables;
 import org.alidade.knowledge.build.SourceKind;
+import org.alidade.knowledge.build.TranscriptTables;
 import org.alidade.knowledge.tables.TableFormatException;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
@@ -56,12 +60,12 @@ public final class BundleBuilder {
         BundleFolder folder = new BundleFolder(wish.out());
         folder.refuseIfTaken();
         progress.report(STAGE, 0, STEPS);
-        Inputs inputs = Inputs.recognise(wish.files(), wish.build());
+        Inputs inputs = recognise(wish);
         if (!inputs.problems().isEmpty()) {
             throw new KnowledgeException(inputs.problems());
         }
         List<BuiltFile> built = new ArrayList<>(parts(inputs, progress));
-        built.addAll(positions(inputs, folder.making(), progress));
+        built.addAll(places(inputs, folder.making(), progress));
         folder.finish(wish.title(), built);
         progress.report(STAGE, STEPS, STEPS);
         return KnowledgeBundle.open(wish.out());
@@ -71,15 +75,30 @@ public final class BundleBuilder {
         try {
             return new BundleBuilder(inputs, progress).parts();
         } catch (TableFormatException e) {
-            throw new KnowledgeException(
-                    Problem.error("bundle.line", e.file(), e.cell()).atLine(e.line()).inField(e.column()));
+            throw unreadable(e);
         }
     }
 
-    private static List<BuiltFile> positions(Inputs inputs, Path making, Progress progress)
+    private static Inputs recognise(BuildWish wish) throws IOException, KnowledgeException {
+        try {
+            return Inputs.recognise(wish.files(), wish.build());
+        } catch (TableFormatException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static KnowledgeException unreadable(TableFormatException e) {
+        return new KnowledgeException(
+                Problem.error("bundle.line", e.file(), e.cell()).atLine(e.line()).inField(e.column()));
+    }
+
+    /** References, alleles and regions: what is large, and written straight to the folder of the build. */
+    private static List<BuiltFile> places(Inputs inputs, Path making, Progress progress)
             throws IOException, KnowledgeException {
         List<Problem> problems = new ArrayList<>();
-        List<BuiltFile> built = new PositionTables(inputs, making, progress).build(problems);
+        List<BuiltFile> built = new ArrayList<>(new GenomeTables(inputs, making, progress).build(problems));
+        built.addAll(new PositionTables(inputs, making, progress).build(problems));
+        built.addAll(new RegionTables(inputs, making, progress).build(problems));
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
@@ -91,6 +110,8 @@ public final class BundleBuilder {
         built.addAll(phenotypes());
         step(2);
         built.addAll(genes());
+        built.addAll(transcripts());
+        built.addAll(new RepeatTables(inputs).build());
         step(3);
         built.addAll(indications());
         step(4);
@@ -123,6 +144,18 @@ public final class BundleBuilder {
         require(SourceKind.MANE, "MANE bigGenePred BED");
         require(SourceKind.HGNC, "hgnc_complete_set.txt");
         return new GeneTables(inputs, geneKeys()).build();
+    }
+
+    private List<BuiltFile> transcripts() throws IOException, KnowledgeException {
+        if (!inputs.has(SourceKind.TRANSCRIPTS)) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<BuiltFile> built = new TranscriptTables(inputs, namedGenes()).build(problems);
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        return built;
     }
 
     private List<BuiltFile> indications() throws IOException, KnowledgeException {

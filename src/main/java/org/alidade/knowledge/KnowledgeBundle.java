@@ -3,6 +3,7 @@ package org.alidade.knowledge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genes.InstalledGeneFacts;
@@ -20,6 +22,10 @@ import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.knowledge.positions.PositionFile;
 import org.alidade.knowledge.positions.PublishedVcf;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.knowledge.regions.KnownRegions;
+import org.alidade.knowledge.regions.RegionFile;
+import org.alidade.knowledge.regions.RegionInput;
+import org.alidade.knowledge.repeats.RepeatCatalogue;
 import org.alidade.knowledge.tables.BundleFiles;
 import org.alidade.knowledge.tables.ClassPathFiles;
 import org.alidade.knowledge.tables.FolderFiles;
@@ -27,6 +33,9 @@ import org.alidade.knowledge.tables.Hashes;
 import org.alidade.knowledge.tables.Lazy;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.knowledge.transcripts.InstalledGeneModels;
+import org.alidade.knowledge.transcripts.InstalledTranscripts;
+import org.alidade.knowledge.transcripts.TranscriptModelTable;
+import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
@@ -47,6 +56,7 @@ public final class KnowledgeBundle {
     private final Lazy<Indications> indications;
     private final Map<GenomeBuild, KnownAlleles> alleles = new EnumMap<>(GenomeBuild.class);
     private final Lazy<GeneFacts> geneFacts;
+    private final Map<GenomeBuild, TranscriptModels> transcripts = new ConcurrentHashMap<>();
 
     private KnowledgeBundle(BundleFiles files, BundleManifest manifest) {
         this.files = files;
@@ -180,22 +190,48 @@ public final class KnowledgeBundle {
             return known;
         }
         List<KnownAlleles.Source> opened = new ArrayList<>();
+        List<KnownRegions.Source> regions = new ArrayList<>();
         for (KnowledgeSource source : manifest.sources()) {
-            Optional<PublishedVcf> kind = source.id().endsWith("-" + build.label())
-                    ? PublishedVcf.ofSource(source.id())
-                    : Optional.empty();
-            Optional<Path> path = files.path(source.file());
-            if (kind.isPresent() && path.isEmpty()) {
-                throw new NoSuchFileException(source.file());
-            }
+            boolean here = source.id().endsWith("-" + build.label()) || PublishedVcf.isMitochondrial(source.id());
+            Optional<PublishedVcf> kind = here ? PublishedVcf.ofSource(source.id()) : Optional.empty();
+            String title = source.name() + " " + source.version();
             if (kind.isPresent()) {
-                opened.add(new KnownAlleles.Source(kind.get(), source.name() + " " + source.version(), source.sha256(),
-                        PositionFile.open(path.get())));
+                opened.add(new KnownAlleles.Source(kind.get(), title, source.sha256(),
+                        PositionFile.open(path(source))));
+            } else if (here && RegionInput.isOf(source.id())) {
+                regions.add(new KnownRegions.Source(title, RegionFile.open(path(source))));
             }
         }
-        KnownAlleles all = new KnownAlleles(opened);
+        KnownAlleles all = new KnownAlleles(opened, new KnownRegions(regions),
+                RepeatCatalogue.read(new BundleTables(files, manifest), build));
         alleles.put(build, all);
         return all;
+    }
+
+    private Path path(KnowledgeSource source) throws NoSuchFileException {
+        return files.path(source.file()).orElseThrow(() -> new NoSuchFileException(source.file()));
+    }
+
+    /**
+     * The transcripts of a build: those of the bundle's catalogues and of MANE. Read when first asked for.
+     *
+     * @throws java.io.UncheckedIOException if a file is missing, altered or unreadable
+     */
+    public TranscriptModels transcripts(GenomeBuild build) {
+        return transcripts.computeIfAbsent(build, wanted -> {
+            try {
+                return InstalledTranscripts.of(geneModels(),
+                        TranscriptModelTable.read(new BundleTables(files, manifest), wanted), wanted);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The sources that consequences of a build are worked out from. */
+    public List<KnowledgeSource> transcriptSources(GenomeBuild build) {
+        return manifest.sources().stream().filter(source -> source.id().equals("transcripts-" + build.label())
+                || source.id().equals(TranscriptModelTable.id(build))).toList();
     }
 
     /** The reference sequence of a build, its index beside it; empty where the bundle brings none. */

@@ -1,5 +1,6 @@
 package org.alidade.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +11,21 @@ import java.util.OptionalInt;
  * @param significance in ClinVar's words, for instance {@code Pathogenic/Likely_pathogenic}
  * @param stars review status, 0 to 4
  * @param id ClinVar's variation id or accession
+ * @param conditions that it was classified for, in ClinVar's words
+ * @param conflict where submitters disagree, each class with the number that hold it, for instance
+ *        {@code Pathogenic(1), Uncertain significance(3)}
  */
-public record ClinVarAssertion(String significance, OptionalInt stars, Optional<String> id) {
+public record ClinVarAssertion(String significance, OptionalInt stars, Optional<String> id, List<String> conditions,
+        Optional<String> conflict) {
+    public ClinVarAssertion {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** One of which neither conditions nor a conflict are told. */
+    public ClinVarAssertion(String significance, OptionalInt stars, Optional<String> id) {
+        this(significance, stars, id, List.of(), Optional.empty());
+    }
+
     /** Stars of a review status in ClinVar's words (https://www.ncbi.nlm.nih.gov/clinvar/docs/review_status/), 0 to 4. */
     public static int starsOf(String status) {
         String lower = status.toLowerCase(Locale.ROOT);

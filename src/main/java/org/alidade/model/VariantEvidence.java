@@ -18,15 +18,26 @@ import java.util.stream.Stream;
  * @param identifiers dbSNP and other ids of the record
  * @param structural for a structural variant, what its caller said beyond the alleles
  * @param repeat for a tandem repeat, its unit, counts and thresholds
+ * @param facts what installed sources say beyond, in the order of the sources
  */
 public record VariantEvidence(VariantKey key, boolean normalised, VariantType type, Map<String, Genotype> genotypes,
         SiteQuality quality, List<TranscriptConsequence> consequences, Optional<PopulationFrequency> frequency,
         Optional<ClinVarAssertion> clinVar, Predictions predictions, List<String> identifiers, RecordOrigin origin,
-        Optional<StructuralDetail> structural, Optional<RepeatDetail> repeat) {
+        Optional<StructuralDetail> structural, Optional<RepeatDetail> repeat, List<SourceFact> facts) {
     public VariantEvidence {
         genotypes = Map.copyOf(genotypes);
         consequences = List.copyOf(consequences);
         identifiers = List.copyOf(identifiers);
+        facts = List.copyOf(facts);
+    }
+
+    /** A variant of which installed sources say nothing beyond. */
+    public VariantEvidence(VariantKey key, boolean normalised, VariantType type, Map<String, Genotype> genotypes,
+            SiteQuality quality, List<TranscriptConsequence> consequences, Optional<PopulationFrequency> frequency,
+            Optional<ClinVarAssertion> clinVar, Predictions predictions, List<String> identifiers, RecordOrigin origin,
+            Optional<StructuralDetail> structural, Optional<RepeatDetail> repeat) {
+        this(key, normalised, type, genotypes, quality, consequences, frequency, clinVar, predictions, identifiers,
+                origin, structural, repeat, List.of());
     }
 
     /** A variant whose alleles say all. */
@@ -70,7 +81,7 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
     /** The same, said by other files of the case too. */
     public VariantEvidence alsoIn(List<String> files) {
         return new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
-                predictions, identifiers, origin.alsoIn(files), structural, repeat);
+                predictions, identifiers, origin.alsoIn(files), structural, repeat, facts);
     }
 
     /** The same with calls of further samples. */
@@ -81,13 +92,13 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
         Map<String, Genotype> all = new HashMap<>(genotypes);
         all.putAll(calls);
         return new VariantEvidence(key, normalised, type, all, quality, consequences, frequency, clinVar, predictions,
-                identifiers, origin, structural, repeat);
+                identifiers, origin, structural, repeat, facts);
     }
 
     /** The same with other consequences. */
     public VariantEvidence with(List<TranscriptConsequence> others) {
         return new VariantEvidence(key, normalised, type, genotypes, quality, others, frequency, clinVar, predictions,
-                identifiers, origin, structural, repeat);
+                identifiers, origin, structural, repeat, facts);
     }
 
     /** The same with another frequency and another assertion of ClinVar. */
@@ -95,7 +106,7 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
         return otherFrequency.equals(frequency) && otherClinVar.equals(clinVar)
                 ? this
                 : new VariantEvidence(key, normalised, type, genotypes, quality, consequences, otherFrequency,
-                        otherClinVar, predictions, identifiers, origin, structural, repeat);
+                        otherClinVar, predictions, identifiers, origin, structural, repeat, facts);
     }
 
     /** The same with other scores. */
@@ -103,7 +114,15 @@ public record VariantEvidence(VariantKey key, boolean normalised, VariantType ty
         return others.equals(predictions)
                 ? this
                 : new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
-                        others, identifiers, origin, structural, repeat);
+                        others, identifiers, origin, structural, repeat, facts);
+    }
+
+    /** The same with what installed sources say beyond, in place of what was known of them. */
+    public VariantEvidence withFacts(List<SourceFact> others, Optional<RepeatDetail> otherRepeat) {
+        return others.equals(facts) && otherRepeat.equals(repeat)
+                ? this
+                : new VariantEvidence(key, normalised, type, genotypes, quality, consequences, frequency, clinVar,
+                        predictions, identifiers, origin, structural, otherRepeat, others);
     }
 
     /** The consequence to show first. */

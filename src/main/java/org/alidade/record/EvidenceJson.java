@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.alidade.model.Genotype;
+import org.alidade.model.SourceFact;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
 
@@ -46,17 +47,29 @@ final class EvidenceJson {
             ObjectNode child = node.putObject("clinVar").put("significance", clinVar.significance());
             number(child, "stars", clinVar.stars());
             clinVar.id().ifPresent(id -> child.put("id", id));
+            clinVar.conditions().forEach(child.putArray("conditions")::add);
+            clinVar.conflict().ifPresent(conflict -> child.put("conflict", conflict));
         });
         ObjectNode predictions = node.putObject("predictions");
         number(predictions, "revel", evidence.predictions().revel());
         number(predictions, "caddPhred", evidence.predictions().caddPhred());
         number(predictions, "spliceAi", evidence.predictions().spliceAi());
         number(predictions, "alphaMissense", evidence.predictions().alphaMissense());
+        if (!evidence.facts().isEmpty()) {
+            ArrayNode facts = node.putArray("sources");
+            evidence.facts().forEach(fact -> fact(facts.addObject(), fact));
+        }
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void fact(ObjectNode node, SourceFact fact) {
+        node.put("source", fact.source()).put("column", fact.column()).put("kind", fact.kind().name()).put("value",
+                fact.value());
+        number(node, "share", fact.share());
     }
 
     private static void genotype(ObjectNode node, Genotype genotype) {

@@ -198,7 +198,8 @@ final class CaseTable implements VariantTable {
         List<VcfDescription> files = parts.stream().map(StoredVcf::description).toList();
         return new AnnotationCoverage(
                 files.stream().flatMap(file -> file.consequenceFields().stream()).distinct().sorted().toList(),
-                knows(PublishedVcf::isFrequency)
+                // one that knows the mitochondrial sequence alone says nothing of how often others are not seen
+                knows(kind -> kind.isFrequency() && kind != PublishedVcf.GNOMAD_MITOCHONDRIAL)
                         || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasFrequency),
                 knows(PublishedVcf.CLINVAR::equals)
                         || parts.stream().map(StoredVcf::columns).anyMatch(StoredColumns::hasClinVar),

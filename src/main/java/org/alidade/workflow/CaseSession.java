@@ -17,6 +17,7 @@ import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.annotation.HgvsResolution;
+import org.alidade.model.SourceColumn;
 import org.alidade.model.Indication;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantEvidence;
@@ -86,6 +87,9 @@ public interface CaseSession extends AutoCloseable {
 
     /** All fields that the headers of the case's VCFs define for INFO and FORMAT, each once. */
     List<ExtraField> fields();
+
+    /** The columns of installed sources that a variant of the case may have a value in. */
+    List<SourceColumn> sourceColumns();
 
     /** What the record of a variant says in any field (reads a line of its file). */
     Optional<RecordValues> record(ScopedVariant variant);

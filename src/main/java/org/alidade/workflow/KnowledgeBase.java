@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alidade.knowledge.KnowledgeBundle;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.KnowledgeSource;
@@ -24,10 +24,10 @@ import org.alidade.knowledge.indications.PanelFiles;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.knowledge.positions.KnownAlleles;
 import org.alidade.knowledge.transcripts.GeneModels;
-import org.alidade.knowledge.transcripts.InstalledTranscripts;
 import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
+import org.alidade.model.SourceColumn;
 import org.alidade.record.DecisionRecord;
 import org.alidade.variants.local.ConsequenceSource;
 import org.alidade.workflow.bundles.BundleChoice;
@@ -37,7 +37,6 @@ import org.alidade.workflow.classifying.VariantKnowledge;
 final class KnowledgeBase {
     private final KnowledgeBundle bundle;
     private final StationSettings settings;
-    private final Map<GenomeBuild, TranscriptModels> transcripts = new ConcurrentHashMap<>();
 
     private final CatalogueShelf shelf;
     private Optional<LayeredIndications> indications = Optional.empty();
@@ -107,15 +106,25 @@ final class KnowledgeBase {
 
     /** The transcripts of a build, in the order in which they are shown. */
     TranscriptModels transcripts(GenomeBuild build) {
-        return transcripts.computeIfAbsent(build, wanted -> InstalledTranscripts.of(geneModels(), wanted));
+        return bundle.transcripts(build);
     }
 
     /** What consequences of a case are worked out from; {@code genome} as {@link #genome} gave it. */
     ConsequenceSource consequences(Genome genome) {
-        Optional<KnowledgeSource> source = sources().stream()
-                .filter(one -> one.id().equals("transcripts-" + genome.build().label())).findFirst();
-        return new ConsequenceSource(source.map(one -> one.name() + " " + one.version()).orElse("rCRS"),
-                source.map(KnowledgeSource::sha256).orElse(""), () -> transcripts(genome.build()), genome);
+        List<KnowledgeSource> transcripts = bundle.transcriptSources(genome.build());
+        String name = transcripts.stream().map(one -> one.name() + " " + one.version())
+                .collect(Collectors.joining(", "));
+        return new ConsequenceSource(name.isEmpty() ? "rCRS" : name,
+                Stream.concat(transcripts.stream(), reference(genome.build()).stream()).map(KnowledgeSource::sha256)
+                        .collect(Collectors.joining(",")),
+                () -> transcripts(genome.build()), genome);
+    }
+
+    /** The bundle's reference, where the station was given none of its own. */
+    private Optional<KnowledgeSource> reference(GenomeBuild build) {
+        return settings.reference().isPresent()
+                ? Optional.empty()
+                : sources().stream().filter(one -> one.id().equals("genome-" + build.label())).findFirst();
     }
 
     /** Finds what names by HGVS stand for; one for each thread. */
@@ -132,6 +141,15 @@ final class KnowledgeBase {
     VariantKnowledge nearVariants(Genome genome, Set<String> own) {
         try {
             return new VariantKnowledge(transcripts(genome.build()), genome, geneFacts(), alleles(genome.build()), own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The columns of the sources of a build. */
+    List<SourceColumn> sourceColumns(GenomeBuild build) {
+        try {
+            return alleles(build).columns();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

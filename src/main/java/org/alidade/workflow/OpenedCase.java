@@ -23,6 +23,7 @@ import org.alidade.knowledge.annotation.HgvsResolution;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
+import org.alidade.model.SourceColumn;
 import org.alidade.model.Framework;
 import org.alidade.model.Indication;
 import org.alidade.model.Pedigree;
@@ -213,6 +214,11 @@ final class OpenedCase implements CaseSession {
     @Override
     public List<ExtraField> fields() {
         return variants.fields();
+    }
+
+    @Override
+    public List<SourceColumn> sourceColumns() {
+        return services.knowledge().sourceColumns(theCase.build());
     }
 
     @Override

@@ -9,7 +9,7 @@ final class FieldGuess {
     }
 
     static String nearest(String typed) {
-        return Stream.of(QueryField.values()).filter(field -> field != QueryField.INFO && field != QueryField.FORMAT)
+        return Stream.of(QueryField.values()).filter(field -> !field.isNamed())
                 .map(QueryField::code).min(Comparator.comparingInt(code -> distance(typed, code))).orElseThrow();
     }
 

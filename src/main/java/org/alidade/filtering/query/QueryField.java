@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 
 /**
  * What can be asked of a row; of several transcripts, models or identifiers any one suffices. {@link #INFO} and
- * {@link #FORMAT} are followed by the name of a field of the file: {@code info.MQ}, {@code format.PL(mother)}.
+ * {@link #FORMAT} are followed by the name of a field of the file: {@code info.MQ}, {@code format.PL(mother)}; {@link #SOURCE} by
+ * a column of an installed source: {@code source.segdup}, {@code source.gnomad_sv.share}.
  */
 public enum QueryField {
-    GENE, HGNC, CHROM, POS, REF, ALT, TYPE, LENGTH, ID, QUAL, FILTER, IMPACT, CONSEQUENCE, TRANSCRIPT, HGVS_C, HGVS_P, GNOMAD_POPMAX, GNOMAD_HOM, GNOMAD_HEMI, CLINVAR, CLINVAR_STARS, REVEL, CADD, SPLICEAI, ALPHAMISSENSE, TIER, CONFIDENCE, INHERITANCE, GT, ZYGOSITY, GQ, DP, AB, ALT_READS, INFO, FORMAT;
+    GENE, HGNC, CHROM, POS, REF, ALT, TYPE, LENGTH, ID, QUAL, FILTER, IMPACT, CONSEQUENCE, TRANSCRIPT, HGVS_C, HGVS_P, GNOMAD_POPMAX, GNOMAD_HOM, GNOMAD_HEMI, CLINVAR, CLINVAR_STARS, REVEL, CADD, SPLICEAI, ALPHAMISSENSE, TIER, CONFIDENCE, INHERITANCE, GT, ZYGOSITY, GQ, DP, AB, ALT_READS, INFO, FORMAT, SOURCE;
 
     /** How values of a field are written and compared. */
     enum Kind {
@@ -38,8 +39,13 @@ public enum QueryField {
                 Kind.NUMBER;
             case GNOMAD_POPMAX, REVEL, SPLICEAI, ALPHAMISSENSE, AB -> Kind.FRACTION;
             case IMPACT, CLINVAR -> Kind.RANK;
-            case INFO, FORMAT -> Kind.OPEN;
+            case INFO, FORMAT, SOURCE -> Kind.OPEN;
         };
+    }
+
+    /** Whether the name of a field of the file, or of a source's column, follows. */
+    boolean isNamed() {
+        return this == INFO || this == FORMAT || this == SOURCE;
     }
 
     /** Whether it is asked of a person: {@code dp(father)}; without one it is asked of the proband. */
@@ -61,7 +67,7 @@ public enum QueryField {
 
     static Optional<QueryField> find(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(field -> field != INFO && field != FORMAT)
+        return Stream.of(values()).filter(field -> !field.isNamed())
                 .filter(field -> field.code().equals(lower)).findFirst();
     }
 }

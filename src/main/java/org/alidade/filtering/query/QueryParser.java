@@ -145,7 +145,9 @@ final class QueryParser {
         String lower = name.text().toLowerCase(Locale.ROOT);
         Optional<QueryField> open = lower.startsWith("info.")
                 ? Optional.of(QueryField.INFO)
-                : lower.startsWith("format.") ? Optional.of(QueryField.FORMAT) : Optional.empty();
+                : lower.startsWith("format.")
+                        ? Optional.of(QueryField.FORMAT)
+                        : lower.startsWith("source.") ? Optional.of(QueryField.SOURCE) : Optional.empty();
         Optional<QueryField> field = open.or(() -> QueryField.find(lower));
         if (field.isEmpty()) {
             throw new QueryException(name.start(), name.end(), "unknownField", name.text(),

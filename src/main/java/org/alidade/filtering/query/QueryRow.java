@@ -20,7 +20,8 @@ public interface QueryRow {
     /**
      * A field as it is asked for.
      *
-     * @param name of a field of the file, for {@link QueryField#INFO} and {@link QueryField#FORMAT}; empty for others
+     * @param name of a field of the file, for {@link QueryField#INFO} and {@link QueryField#FORMAT}, or of a source's
+     *        column, for {@link QueryField#SOURCE}; empty for others
      * @param person {@code proband}, {@code father}, {@code mother} or an id of the pedigree; empty for fields of no person
      */
     record Asked(QueryField field, String name, String person) {

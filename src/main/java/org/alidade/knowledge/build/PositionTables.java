@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.alidade.knowledge.genome.ChainFile;
 import org.alidade.knowledge.positions.PositionFile;
 import org.alidade.knowledge.positions.PositionFiles;
 import org.alidade.knowledge.positions.PublishedInput;
 import org.alidade.knowledge.positions.PublishedVcf;
 import org.alidade.knowledge.tables.FolderFiles;
 import org.alidade.knowledge.tables.Hashes;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 
@@ -39,23 +42,50 @@ public final class PositionTables {
     public List<BuiltFile> build(List<Problem> problems) throws IOException {
         Map<String, List<PublishedInput>> bySource = new TreeMap<>();
         for (PublishedInput input : inputs.positions()) {
-            bySource.computeIfAbsent(input.id() + "-" + input.build().label(), id -> new ArrayList<>()).add(input);
+            GenomeBuild build = chain(input).map(ChainFile::to).orElse(input.build());
+            bySource.computeIfAbsent(input.id() + "-" + build.label(), id -> new ArrayList<>()).add(input);
         }
         List<BuiltFile> built = new ArrayList<>();
         for (Map.Entry<String, List<PublishedInput>> source : bySource.entrySet()) {
             String file = "positions/" + source.getKey() + ".pos";
             Path made = making.resolve(file);
             Files.createDirectories(made.getParent());
-            List<Problem> found = PositionFiles.make(source.getValue(), made, making.resolve(PARTS), progress);
-            problems.addAll(found);
-            if (found.isEmpty()) {
-                built.add(built(source.getKey(), origin(source.getValue()), file, made));
-            }
+            built.addAll(source(source.getKey(), source.getValue(), file, made, problems));
         }
         if (problems.isEmpty()) {
             FolderFiles.delete(making.resolve(PARTS));
         }
         return built;
+    }
+
+    /** Mitochondrial places stay: they are the same in both builds. */
+    private Optional<ChainFile> chain(PublishedInput input) {
+        return inputs.wanted(input.build()) || input.isMitochondrial()
+                ? Optional.empty()
+                : inputs.chain(input.build());
+    }
+
+    private List<BuiltFile> source(String id, List<PublishedInput> files, String file, Path made,
+            List<Problem> problems) throws IOException {
+        Optional<ChainFile> chain = chain(files.getFirst());
+        if (files.stream().anyMatch(other -> !chain(other).equals(chain))) {
+            problems.add(Problem.error("bundle.twice", String.valueOf(files.getLast().path().getFileName()),
+                    String.valueOf(files.getFirst().path().getFileName())));
+            return List.of();
+        }
+        PositionFiles.Making how = new PositionFiles.Making(making.resolve(PARTS), chain);
+        List<Problem> found = PositionFiles.make(files, made, how, progress);
+        problems.addAll(found);
+        if (!found.isEmpty()) {
+            return List.of();
+        }
+        Origin origin = origin(files);
+        if (chain.isEmpty()) {
+            return List.of(built(id, origin, file, made, 0));
+        }
+        LiftedOrigin lifted = new LiftedOrigin(origin, chain.get());
+        List<String> left = PositionFiles.leftOut(files, how);
+        return List.of(built(id, lifted.origin(), file, made, left.size()), lifted.leftOut(id, left));
     }
 
     private static String licence(PublishedVcf kind) {
@@ -65,25 +95,35 @@ public final class PositionTables {
             case CADD -> "University of Washington: not for commercial use";
             case ALPHA_MISSENSE -> "CC BY 4.0 (Google DeepMind); files of 2023 say CC BY-NC-SA 4.0";
             case REVEL -> "Free for use that is not commercial";
+            case TABLE -> "as its maker says";
             default -> GNOMAD;
         };
     }
 
-    private static BuiltFile built(String id, Origin origin, String file, Path made) throws IOException {
+    private static BuiltFile built(String id, Origin origin, String file, Path made, long leftOut)
+            throws IOException {
         try (PositionFile positions = PositionFile.open(made); InputStream stream = Files.newInputStream(made)) {
-            return new BuiltFile(id, origin, file, positions.rows(), 0,
+            return new BuiltFile(id, origin, file, positions.rows(), leftOut,
                     new BuiltFile.Placed(Hashes.sha256(stream), Files.size(made)));
         }
     }
 
     private Origin origin(List<PublishedInput> files) throws IOException {
         PublishedInput first = files.getFirst();
+        Optional<OwnSource> own = inputs.own(first.path());
+        if (own.isPresent()) {
+            return inputs.origin(own.get(), hashes(files));
+        }
         String licence = licence(first.kind());
         if (first.version().isPresent()) {
             String version = first.version().get();
             // ClinVar's and gnomAD's is a date, a predictor's is none
             return new Origin(first.title(), version, first.kind().isPredictor() ? "" : version, licence);
         }
+        return inputs.origin(hashes(files), first.title(), licence);
+    }
+
+    private List<String> hashes(List<PublishedInput> files) throws IOException {
         List<String> hashes = new ArrayList<>();
         for (PublishedInput file : files) {
             progress.checkCancelled();
@@ -92,6 +132,6 @@ public final class PositionTables {
             }
         }
         hashes.sort(String::compareTo);
-        return inputs.origin(hashes, first.title(), licence);
+        return hashes;
     }
 }

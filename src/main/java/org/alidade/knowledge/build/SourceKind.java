@@ -47,7 +47,18 @@ public enum SourceKind {
     ORPHANET_FRENCH(head -> head.contains("<JDBOR") && head.contains("<OrphaCode>")
             && head.contains("<Name lang=\"fr\">")), //
     ORPHANET_ENGLISH(head -> head.contains("<JDBOR") && head.contains("<OrphaCode>")
-            && head.contains("<Name lang=\"en\">"));
+            && head.contains("<Name lang=\"en\">")), //
+    /** What files of the laboratory, which nobody can know by their content, hold. */
+    OWN_SOURCES(head -> hasColumns(head, "file", "column", "kind")), //
+    GENOME(head -> head.startsWith(">")), //
+    CHAIN(head -> head.startsWith("chain ") || head.lines().limit(50).anyMatch(line -> line.startsWith("chain "))
+            && head.lines().limit(50).allMatch(line -> line.startsWith("#") || line.isBlank()
+                    || line.matches("chain .*|\\d+(\\s+-?\\d+\\s+-?\\d+)?"))), //
+    /** Several catalogues make one source. */
+    REPEATS(head -> head.contains("\"ReferenceRegion\"") && head.contains("\"LocusStructure\"")
+            || head.contains("\"start_hg38\"") && head.contains("\"pathogenic_min\"")), //
+    /** Ensembl's and RefSeq's may stand beside one another. */
+    TRANSCRIPTS(TranscriptShape::matches);
 
     private static final int HEAD = 1 << 16;
 
@@ -71,7 +82,10 @@ public enum SourceKind {
 
     /** Whether several files of this kind make one source. */
     boolean mayRepeat() {
-        return this == PANEL || this == G2P;
+        return switch (this) {
+            case PANEL, G2P, OWN_SOURCES, CHAIN, REPEATS, TRANSCRIPTS -> true;
+            default -> false;
+        };
     }
 
     /** The assembly that the places of a file are of; empty where its kind has no places. */
@@ -81,8 +95,22 @@ public enum SourceKind {
             case DOSAGE_GENES, DOSAGE_REGIONS -> head.lines().takeWhile(line -> line.startsWith("#"))
                     .map(GenomeBuild::parse).flatMap(Optional::stream).findFirst();
             case DOSAGE_HAPLO_BED, DOSAGE_TRIPLO_BED -> head.lines().findFirst().flatMap(GenomeBuild::parse);
+            case TRANSCRIPTS -> TranscriptShape.build(head);
+            case REPEATS -> repeats(head);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether its places are of one build, so that the build must be known. */
+    boolean needsBuild(String head) {
+        return this == TRANSCRIPTS || this == REPEATS && !head.contains("\"start_hg38\"");
+    }
+
+    /** ExpansionHunter's catalogues do not say their build; the repeats of HTT, FMR1 and AR are in all of them. */
+    private static Optional<GenomeBuild> repeats(String head) {
+        boolean newer = head.matches("(?s).*(4:3074876-|X:147912050-|X:67545316-).*");
+        boolean older = head.matches("(?s).*(4:3076603-|X:146993568-|X:66765158-).*");
+        return newer == older ? Optional.empty() : Optional.of(newer ? GenomeBuild.GRCH38 : GenomeBuild.GRCH37);
     }
 
     /** Whether the first line that is no comment, or a commented one, names these columns. */

@@ -1,11 +1,18 @@
 package org.alidade.knowledge.positions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.Interval;
+
+import org.alidade.knowledge.regions.KnownRegions;
+import org.alidade.knowledge.repeats.RepeatCatalogue;
+import org.alidade.knowledge.repeats.RepeatLocus;
+import org.alidade.model.SourceColumn;
+import org.alidade.model.SourceFact;
 
 /** What installed sources know of alleles of one build. Immutable; may be used by several threads, each with its own cursor. */
 public final class KnownAlleles {
@@ -19,17 +26,58 @@ public final class KnownAlleles {
     }
 
     private final List<Source> sources;
+    private final KnownRegions regions;
+    private final RepeatCatalogue repeats;
 
     public KnownAlleles(List<Source> sources) {
+        this(sources, KnownRegions.none(), RepeatCatalogue.none());
+    }
+
+    /**
+     * @param regions what is known of places
+     * @param repeats the limits of tandem repeats
+     */
+    public KnownAlleles(List<Source> sources, KnownRegions regions, RepeatCatalogue repeats) {
         this.sources = List.copyOf(sources);
+        this.regions = regions;
+        this.repeats = repeats;
     }
 
     public boolean isEmpty() {
-        return sources.isEmpty();
+        return sources.isEmpty() && regions.sources().isEmpty() && repeats.isEmpty();
+    }
+
+    public KnownRegions regions() {
+        return regions;
+    }
+
+    public RepeatCatalogue repeats() {
+        return repeats;
     }
 
     public List<Source> sources() {
         return sources;
+    }
+
+    /** The columns that facts of variants may stand in, each once. */
+    public List<SourceColumn> columns() {
+        List<SourceColumn> columns = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.kind() == PublishedVcf.TABLE) {
+                source.file().columns().forEach(
+                        column -> columns.add(new SourceColumn(column.name(), column.kind().ofFact(), source.title())));
+            }
+            if (source.kind() == PublishedVcf.GNOMAD_MITOCHONDRIAL) {
+                KnownCursor.MITOCHONDRIAL.forEach(name -> columns.add(new SourceColumn(
+                        KnownCursor.mitochondrialColumn(name), SourceFact.Kind.NUMBER, source.title())));
+            }
+        }
+        regions.sources().forEach(source -> columns.add(new SourceColumn(source.file().layout().column(),
+                source.file().layout().kind(), source.title())));
+        if (!repeats.isEmpty()) {
+            columns.add(new SourceColumn(RepeatLocus.COLUMN, SourceFact.Kind.TEXT, repeats.source()));
+        }
+        return List.copyOf(columns);
     }
 
     /** Stands for all sources: what was looked up before is of use while this stays the same. */

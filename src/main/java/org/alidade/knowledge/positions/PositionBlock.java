@@ -65,6 +65,8 @@ final class PositionBlock {
             long value = row.values()[column];
             if (value == PositionRow.MISSING) {
                 out.write(0);
+            } else if (kind == Kind.NUMBER) {
+                Varints.write(out, Varints.zigzag(value) + 1);
             } else if (kind == Kind.NEAR) {
                 Varints.write(out, Varints.zigzag(value - before) + 1);
                 before = value;
@@ -128,13 +130,15 @@ final class PositionBlock {
         }
         for (int column = 0; column < values.length; column++) {
             boolean near = columns.get(column).kind() == Kind.NEAR;
+            boolean signed = columns.get(column).kind() == Kind.NUMBER;
             long before = 0;
             for (int row = 0; row < positions.length; row++) {
                 long value = Varints.read(in);
                 if (value == 0) {
                     values[column][row] = PositionRow.MISSING;
                 } else {
-                    before = near ? before + Varints.unzigzag(value - 1) : value - 1;
+                    long stored = near || signed ? Varints.unzigzag(value - 1) : value - 1;
+                    before = near ? before + stored : stored;
                     values[column][row] = before;
                 }
             }

@@ -28,6 +28,7 @@ final class PositionBuild {
     private static final int CELLS = 8;
     private static final int STEP = 10_000;
 
+    private final PublishedInput input;
     private final Path vcf;
     private final PublishedVcf kind;
     private final GenomeBuild build;
@@ -39,15 +40,32 @@ final class PositionBuild {
             .thenComparing(row -> row.allele().alt());
     private final PriorityQueue<PositionRow> waiting = new PriorityQueue<>(order);
     private final Set<Contig> done = new HashSet<>();
+    /** Present where the lines do not come in the order of the file that is made. */
+    private final Optional<RowSorter> sorter;
+    private final Optional<AlleleLift> lift;
+    private final LeftOut leftOut;
+    private boolean headed;
     private Contig contig = new Contig("none");
     private int position;
 
-    PositionBuild(PublishedInput input, PositionFileWriter writer) {
+    /** What was left out, and why. */
+    @FunctionalInterface
+    interface LeftOut {
+        void add(PlacedAllele allele, AlleleLift.Refusal refusal);
+    }
+
+    /** @param sorter needed for a table, or with {@code lift} */
+    PositionBuild(PublishedInput input, PositionFileWriter writer, Optional<RowSorter> sorter,
+            Optional<AlleleLift> lift, LeftOut leftOut) {
+        this.input = input;
         this.vcf = input.path();
         this.kind = input.kind();
         this.build = input.build();
         this.writer = writer;
-        this.info = new InfoValues(kind.wanted());
+        this.sorter = sorter;
+        this.lift = lift;
+        this.leftOut = leftOut;
+        this.info = new InfoValues(input.layout().map(AlleleLayout::keys).orElseGet(kind::wanted));
     }
 
     /** @return what is wrong with the file; a file with an error must not be used */
@@ -61,7 +79,7 @@ final class PositionBuild {
             long number = 0;
             for (String line = lines.readLine(); line != null && problems.isEmpty(); line = lines.readLine()) {
                 number++;
-                if (!line.startsWith("#") && !line.isEmpty() && !(number == 1 && kind == PublishedVcf.REVEL)) {
+                if (!line.isEmpty() && !isHeading(line, number) && !line.startsWith("#")) {
                     record(line, number, problems);
                 }
                 if (number % STEP == 0) {
@@ -71,13 +89,26 @@ final class PositionBuild {
             }
         }
         release(Integer.MAX_VALUE);
+        if (sorter.isPresent() && problems.isEmpty()) {
+            sorter.get().drain(writer);
+        }
         writer.finish();
         return problems;
     }
 
+    /** The names of the columns; a table may have lines of comment above them. */
+    private boolean isHeading(String line, long number) {
+        boolean table = input.layout().filter(layout -> !layout.vcf()).isPresent();
+        boolean heading = table && !headed;
+        headed |= heading && line.indexOf('\t') >= 0;
+        return heading || number == 1 && kind == PublishedVcf.REVEL;
+    }
+
     private void record(String line, long number, List<Problem> problems) throws IOException {
-        String[] cells = Scores.cells(kind, build, line);
-        if (cells.length > 1 && kind == PublishedVcf.REVEL && cells[1].equals(".")) {
+        String[] cells = input.layout().isPresent()
+                ? input.layout().get().asVcf(line)
+                : Scores.cells(kind, build, line);
+        if (cells.length > 1 && cells[1].equals(".") && (kind == PublishedVcf.REVEL || input.layout().isPresent())) {
             return; // has no place in this build
         }
         String name = String.valueOf(vcf.getFileName());
@@ -91,20 +122,11 @@ final class PositionBuild {
             return;
         }
         int place = Integer.parseInt(cells[1]);
-        if (!own.equals(contig)) {
-            release(Integer.MAX_VALUE);
-            done.add(contig);
-            contig = own;
-            position = 0;
-        }
-        if (place < position && kind != PublishedVcf.REVEL || done.contains(own)) {
+        if (sorter.isEmpty() && !inOrder(own, place)) {
             problems.add(Problem.error("bundle.unsorted", name, cells[0] + ":" + cells[1]).atLine(number));
             return;
         }
-        position = place;
-        // trimming moves a place up, never down: what lies below it is in its order
-        release(place - 1);
-        info.read(cells[7]);
+        info.read(input.layout().filter(layout -> !layout.vcf()).isPresent() ? "" : cells[7]);
         try {
             alleles(cells, own, place);
         } catch (NumberFormatException e) {
@@ -112,18 +134,57 @@ final class PositionBuild {
         }
     }
 
-    private void alleles(String[] cells, Contig own, int place) {
+    /** Whether the place stands behind those before it, whose rows are then written. */
+    private boolean inOrder(Contig own, int place) throws IOException {
+        if (!own.equals(contig)) {
+            release(Integer.MAX_VALUE);
+            done.add(contig);
+            contig = own;
+            position = 0;
+        }
+        if (place < position && kind != PublishedVcf.REVEL || done.contains(own)) {
+            return false;
+        }
+        position = place;
+        // trimming moves a place up, never down: what lies below it is in its order
+        release(place - 1);
+        return true;
+    }
+
+    private void alleles(String[] cells, Contig own, int place) throws IOException {
         String[] alternatives = Text.split(cells[4], ',');
         for (int allele = 0; allele < alternatives.length; allele++) {
             if (isSequence(cells[3]) && isSequence(alternatives[allele])) {
                 PlacedAllele placed = PlacedAllele.of(own, place, cells[3], alternatives[allele]);
-                Optional<long[]> values = kind.values(cells, info, allele, writer::text);
-                if (kind == PublishedVcf.REVEL && placed.ref().length() + placed.alt().length() == 2) {
+                Optional<long[]> values = values(cells, allele);
+                if (values.isPresent() && sorter.isPresent()) {
+                    placed(new PositionRow(placed, values.get()), sorter.get());
+                } else if (kind == PublishedVcf.REVEL && placed.ref().length() + placed.alt().length() == 2) {
                     values.ifPresent(known -> scores.add(place, placed.ref(), placed.alt(), known[0]));
                 } else {
                     values.ifPresent(known -> waiting.add(new PositionRow(placed, known)));
                 }
             }
+        }
+    }
+
+    private Optional<long[]> values(String[] cells, int allele) {
+        return input.layout().isPresent()
+                ? input.layout().get().values(cells, info, allele, writer::text)
+                : kind.values(cells, info, allele, writer::text);
+    }
+
+    private void placed(PositionRow row, RowSorter rows) throws IOException {
+        if (lift.isEmpty()) {
+            rows.add(row);
+            return;
+        }
+        AlleleLift.Outcome outcome = lift.get().of(row.allele());
+        if (outcome.allele().isPresent()) {
+            rows.add(new PositionRow(outcome.allele().get(), row.values()));
+        }
+        if (outcome.refusal().isPresent()) {
+            leftOut.add(row.allele(), outcome.refusal().get());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.alidade.knowledge.positions;
 
+import org.alidade.model.SourceFact;
+
 /** A value of every allele of a file; missing where the source gives none. */
 public record PositionColumn(String name, Kind kind) {
     /** How a value is stored. */
@@ -9,7 +11,34 @@ public record PositionColumn(String name, Kind kind) {
         /** A number from 0 that is much like that of the allele before. */
         NEAR,
         /** Number of a text in the file's list of texts. */
-        TEXT
+        TEXT,
+        /** 0 to 1, with nine decimals as a whole number. */
+        FREQUENCY,
+        /** Of either sign, with six decimals as a whole number. */
+        NUMBER,
+        /** A text of a few. */
+        CLASS,
+        /** 1, or missing. */
+        FLAG;
+
+        /** Decimals of a whole number that stands for a fraction. */
+        int decimals() {
+            return this == FREQUENCY ? 9 : this == NUMBER ? 6 : 0;
+        }
+
+        SourceFact.Kind ofFact() {
+            return switch (this) {
+                case FREQUENCY -> SourceFact.Kind.FREQUENCY;
+                case CLASS -> SourceFact.Kind.CLASS;
+                case TEXT -> SourceFact.Kind.TEXT;
+                case FLAG -> SourceFact.Kind.FLAG;
+                case NUMBER, COUNT, NEAR -> SourceFact.Kind.NUMBER;
+            };
+        }
+
+        boolean isText() {
+            return this == TEXT || this == CLASS;
+        }
     }
 
     public static PositionColumn count(String name) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,15 +22,38 @@ import org.alidade.model.GenomeBuild;
  * @param id of its source in a bundle, without the build
  * @param title as a report cites the source
  * @param version as the file itself says it
+ * @param layout of a {@link PublishedVcf#TABLE}
  */
 public record PublishedInput(Path path, PublishedVcf kind, String id, String title, GenomeBuild build,
-        Optional<String> version) {
+        Optional<String> version, Optional<AlleleLayout> layout) {
     private static final String REVEL = "chr,hg19_pos,grch38_pos,ref,alt,aaref,aaalt,REVEL";
     private static final int LONGEST_HEADER = 1 << 24;
     /** Records that are looked at to tell exomes from genomes. */
     private static final int LOOKED_AT = 2_000;
     /** gnomAD's genomes are 76,215 persons at most (version 4); its exomes 125,748 at least (version 2). */
     private static final long MOST_GENOMES = 2 * 76_215L;
+
+    PublishedInput(Path path, PublishedVcf kind, String id, String title, GenomeBuild build,
+            Optional<String> version) {
+        this(path, kind, id, title, build, version, Optional.empty());
+    }
+
+    /** A table or VCF with a layout of its own. {@code slug}: short name of its source. */
+    public static PublishedInput ofLayout(Path path, String slug, String title, GenomeBuild build,
+            AlleleLayout layout) {
+        return new PublishedInput(path, PublishedVcf.TABLE, PublishedVcf.TABLE.id() + "-" + slug, title, build,
+                Optional.empty(), Optional.of(layout));
+    }
+
+    /** The columns of the file that is made. */
+    List<PositionColumn> columns() {
+        return layout.map(AlleleLayout::columns).orElseGet(kind::columns);
+    }
+
+    /** Whether all its places are on the mitochondrial sequence, which is the same in both builds (NC_012920.1). */
+    public boolean isMitochondrial() {
+        return PublishedVcf.isMitochondrial(id);
+    }
 
     /** What was found in a file. */
     public sealed interface Recognition {
@@ -52,7 +76,8 @@ public record PublishedInput(Path path, PublishedVcf kind, String id, String tit
             String text = header(lines);
             Optional<PublishedVcf> kind = PublishedVcf.of(text);
             if (kind.isEmpty()) {
-                return new Unknown();
+                Optional<PublishedInput> table = KnownTables.of(file);
+                return table.isPresent() ? new Recognised(table.get()) : new Unknown();
             }
             if (kind.get().isPredictor()) {
                 return predictor(file, kind.get(), text, lines);
@@ -61,6 +86,14 @@ public record PublishedInput(Path path, PublishedVcf kind, String id, String tit
             return build.isEmpty()
                     ? new WithoutBuild()
                     : new Recognised(input(file, kind.get(), build.get(), text, lines));
+        }
+    }
+
+    /** All lines of a VCF's header. */
+    public static String header(Path vcf) throws IOException {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Tsv.plain(Files.newInputStream(vcf)), StandardCharsets.UTF_8))) {
+            return header(lines);
         }
     }
 
@@ -105,14 +138,16 @@ public record PublishedInput(Path path, PublishedVcf kind, String id, String tit
 
     /** The same of another build, where the file holds the places of both. */
     public PublishedInput preferring(GenomeBuild wanted) {
-        return kind == PublishedVcf.REVEL ? new PublishedInput(path, kind, id, title, wanted, version) : this;
+        return kind == PublishedVcf.REVEL
+                ? new PublishedInput(path, kind, id, title, wanted, version)
+                : KnownTables.preferring(this, wanted);
     }
 
     private static PublishedInput input(Path file, PublishedVcf kind, GenomeBuild build, String header,
             BufferedReader records) throws IOException {
         Optional<String> version = kind.version(header);
         return switch (kind) {
-            case SPLICE_AI, CADD, ALPHA_MISSENSE, REVEL -> throw new IllegalArgumentException(kind.id());
+            case SPLICE_AI, CADD, ALPHA_MISSENSE, REVEL, TABLE -> throw new IllegalArgumentException(kind.id());
             case CLINVAR -> new PublishedInput(file, kind, kind.id(), "ClinVar", build, version);
             case GNOMAD_JOINT -> new PublishedInput(file, kind, kind.id(), "gnomAD exomes and genomes", build, version);
             case GNOMAD_MITOCHONDRIAL -> new PublishedInput(file, kind, kind.id(), "gnomAD mitochondrial genomes",

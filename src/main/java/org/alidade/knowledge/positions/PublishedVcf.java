@@ -40,7 +40,9 @@ public enum PublishedVcf {
     /** AlphaMissense's {@code AlphaMissense_hg38.tsv.gz} or {@code _hg19}. Four decimals. */
     ALPHA_MISSENSE("alphamissense", 10_000),
     /** REVEL's table, which has the places of both assemblies. Three decimals. */
-    REVEL("revel", 1_000);
+    REVEL("revel", 1_000),
+    /** A table or VCF with values of its own, which its layout names: the laboratory's, dbNSFP, mitochondrial scores. */
+    TABLE("table", List.of());
 
     /** Names of columns. */
     public static final class Names {
@@ -98,7 +100,7 @@ public enum PublishedVcf {
 
     /** Whether it gives frequencies of populations. */
     public boolean isFrequency() {
-        return this != CLINVAR && !isPredictor();
+        return this == GNOMAD || this == GNOMAD_JOINT || this == GNOMAD_MITOCHONDRIAL;
     }
 
     /** By what a stored score is divided. */
@@ -120,8 +122,15 @@ public enum PublishedVcf {
 
     /** The kind of a source of a bundle by its id; empty where it is another source. */
     public static Optional<PublishedVcf> ofSource(String source) {
-        return Stream.of(CLINVAR, GNOMAD_JOINT, GNOMAD_MITOCHONDRIAL, GNOMAD, SPLICE_AI, CADD, ALPHA_MISSENSE, REVEL)
+        return Stream
+                .of(CLINVAR, GNOMAD_JOINT, GNOMAD_MITOCHONDRIAL, GNOMAD, SPLICE_AI, CADD, ALPHA_MISSENSE, REVEL, TABLE)
                 .filter(kind -> source.startsWith(kind.id + "-")).findFirst();
+    }
+
+    /** Whether a source of a bundle, by its id, holds places of the mitochondrial sequence alone, which both builds share. */
+    public static boolean isMitochondrial(String source) {
+        return source.startsWith(GNOMAD_MITOCHONDRIAL.id + "-") || source.equals(GNOMAD_MITOCHONDRIAL.id)
+                || source.matches("table-(mitotip|mitimpact|helixmt)(-.*)?");
     }
 
     public List<PositionColumn> columns() {
@@ -196,6 +205,9 @@ public enum PublishedVcf {
             case CLINVAR -> keys.addAll(List.of("CLNSIG", "CLNREVSTAT", "CLNDN", "CLNSIGCONF"));
             case SPLICE_AI -> keys.add("SpliceAI");
             case CADD, ALPHA_MISSENSE, REVEL -> keys.add(Scores.KEY);
+            case TABLE -> {
+                // its layout knows
+            }
             case GNOMAD_MITOCHONDRIAL -> keys.addAll(List.of("AC_hom", "AC_het", "AN"));
             case GNOMAD, GNOMAD_JOINT -> {
                 keys.addAll(List.of("AC", "AN", "nhomalt", "nonpar", "AC_male", "AC_XY", "non_par"));
@@ -223,6 +235,7 @@ public enum PublishedVcf {
             case CLINVAR -> clinVar(record[2], info, texts);
             case SPLICE_AI -> Scores.spliceAi(info, Text.split(record[4], ',')[allele], scale);
             case CADD, ALPHA_MISSENSE, REVEL -> Scores.ofTable(info, scale);
+            case TABLE -> throw new IllegalStateException("its layout reads it");
             case GNOMAD -> frequency(record[6], record[0], info, allele, false);
             case GNOMAD_JOINT -> frequency(record[6], record[0], info, allele, true);
             case GNOMAD_MITOCHONDRIAL -> Optional.of(new long[]{orMissing(info.number("AC_hom", allele)),

@@ -32,9 +32,27 @@ public final class InstalledGeneModels implements GeneModels {
             Map<String, Interval> places = new HashMap<>();
             tables.read("gene-places-" + build.label(), row -> places.put(row.text("hgnc_id"),
                     TranscriptTable.interval(row)));
+            if (!tables.has("transcripts-" + build.label())) {
+                catalogue(tables, build).forEach((gene, place) -> places.putIfAbsent(gene, place));
+            }
             indexes.put(build, new TranscriptIndex(transcripts, places));
         }
         return new InstalledGeneModels(names, indexes);
+    }
+
+    /** The places of genes by a whole catalogue, where a build has no transcripts of MANE: from the first base of any to the last. */
+    private static Map<String, Interval> catalogue(TableSet tables, GenomeBuild build) throws IOException {
+        Map<String, Interval> places = new HashMap<>();
+        for (TranscriptModel model : TranscriptModelTable.read(tables, build)) {
+            if (model.contig().isPrimary() && !model.contig().isMitochondrial()) {
+                places.merge(model.gene().hgncId().orElse(model.gene().symbol()), model.span(),
+                        (one, two) -> one.contig().equals(two.contig())
+                                ? new Interval(one.contig(), Math.min(one.start(), two.start()),
+                                        Math.max(one.end(), two.end()))
+                                : one);
+            }
+        }
+        return places;
     }
 
     @Override

@@ -20,14 +20,25 @@ public final class InstalledTranscripts {
     private InstalledTranscripts() {
     }
 
+    /** Those of MANE and of the catalogues in a bundle. */
+    public static TranscriptModels of(GeneModels models, List<TranscriptModel> catalogue, GenomeBuild build) {
+        return catalogue.isEmpty()
+                ? of(models, build)
+                : new TranscriptStore(TranscriptModelTable.joined(catalogue, installed(models, build)));
+    }
+
     /** All that are installed for a build; none of them where the bundle has none. */
     public static TranscriptModels of(GeneModels models, GenomeBuild build) {
+        return new TranscriptStore(installed(models, build));
+    }
+
+    private static List<TranscriptModel> installed(GeneModels models, GenomeBuild build) {
         Stream<Contig> contigs = Stream.concat(
                 IntStream.rangeClosed(1, AUTOSOMES).mapToObj(number -> new Contig(Integer.toString(number))),
                 Stream.of(new Contig("X"), new Contig("Y"), new Contig("MT")));
-        return new TranscriptStore(contigs
+        return contigs
                 .flatMap(contig -> models.overlapping(new Interval(contig, 1, Integer.MAX_VALUE), build).stream())
-                .map(InstalledTranscripts::model).toList());
+                .map(InstalledTranscripts::model).toList();
     }
 
     private static TranscriptModel model(Transcript transcript) {

@@ -27,7 +27,7 @@ import org.alidade.variants.query.Workers;
 /** Looks the rows of VCFs up in installed sources and stores what they say beside the columns. */
 public final class KnownAnnotator {
     /** Counts up with every change of what is made of the same sources. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final String ENDING = ".known";
     private static final int STEP = 1024;
     private static final VariantType[] TYPES = VariantType.values();

@@ -61,8 +61,15 @@ final class KnownFile implements AutoCloseable {
         List<ClinVarAssertion> listed = new ArrayList<>();
         description.path("assertions").forEach(entry -> listed.add(new ClinVarAssertion(entry.path(0).asText(),
                 entry.path(1).asInt() < 0 ? OptionalInt.empty() : OptionalInt.of(entry.path(1).asInt()),
-                Optional.of(entry.path(2).asText()).filter(id -> !id.isEmpty()))));
+                Optional.of(entry.path(2).asText()).filter(id -> !id.isEmpty()),
+                texts(entry.path(3)), Optional.of(entry.path(4).asText()).filter(text -> !text.isEmpty()))));
         this.assertions = Dictionary.of(listed);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     /** Empty where the file is not there, not whole, or damaged. */
@@ -75,8 +82,11 @@ final class KnownFile implements AutoCloseable {
         root.put("rows", counts.rows()).put("frequencies", counts.frequencies()).put("clinVar", counts.clinVar());
         ArrayNode listed = root.putArray("assertions");
         for (ClinVarAssertion assertion : values.assertions()) {
-            listed.addArray().add(assertion.significance()).add(assertion.stars().orElse(-1))
+            ArrayNode entry = listed.addArray().add(assertion.significance()).add(assertion.stars().orElse(-1))
                     .add(assertion.id().orElse(""));
+            ArrayNode conditions = entry.addArray();
+            assertion.conditions().forEach(conditions::add);
+            entry.add(assertion.conflict().orElse(""));
         }
         List<MemorySegment> arrays = new ArrayList<>(List.of(MemorySegment.ofArray(values.frequency()),
                 MemorySegment.ofArray(values.maximum()), MemorySegment.ofArray(values.homozygotes()),

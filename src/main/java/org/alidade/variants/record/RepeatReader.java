@@ -40,7 +40,7 @@ final class RepeatReader {
         return new RepeatDetail(info.text("REPID", "TRID", "VARID").orElse(""),
                 info.text("DisplayRU", "RU", "MOTIFS").orElse(""),
                 new Interval(key.contig(), Math.min(end, key.position() + 1), end), info.decimal("REF"), count, normal,
-                pathogenic, stated.or(() -> byThresholds(count, normal, pathogenic)),
+                pathogenic, stated.or(() -> RepeatStatus.of(count, normal, pathogenic)),
                 info.text("Disease", "DISNAME"));
     }
 
@@ -51,21 +51,6 @@ final class RepeatReader {
             case "full_mutation" -> RepeatStatus.FULL_MUTATION;
             default -> null;
         });
-    }
-
-    private static Optional<RepeatStatus> byThresholds(OptionalDouble count, OptionalInt normal,
-            OptionalInt pathogenic) {
-        if (count.isEmpty() || normal.isEmpty() && pathogenic.isEmpty()) {
-            return Optional.empty();
-        }
-        if (pathogenic.isPresent() && count.getAsDouble() >= pathogenic.getAsInt()) {
-            return Optional.of(RepeatStatus.FULL_MUTATION);
-        }
-        if (normal.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                count.getAsDouble() > normal.getAsInt() ? RepeatStatus.PREMUTATION : RepeatStatus.NORMAL);
     }
 
     /**

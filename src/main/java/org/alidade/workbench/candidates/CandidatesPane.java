@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.model.VariantKey;
@@ -80,7 +81,8 @@ public final class CandidatesPane extends StackPane {
         this.preferences = preferences;
         this.bar = new ListBar(messages, new BarActs());
         List<FamilyMember> family = FamilyMember.of(session.theCase(), messages);
-        this.table = new CandidateTable(messages, family, FieldColumns.of(session, messages, family), preferences,
+        this.table = new CandidateTable(messages, family, Stream.concat(SourceColumns.of(session, messages).stream(),
+                FieldColumns.of(session, messages, family).stream()).toList(), preferences,
                 new Selection());
         table.setPlaceholder(new Label(messages.text("workbench.candidates.none")));
         this.noticeLine = noticeLine();

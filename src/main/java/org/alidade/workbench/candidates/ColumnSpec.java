@@ -17,9 +17,11 @@ record ColumnSpec(String id, String title, String meaning, double width, boolean
     /** What stands before the name of a field of the VCF. */
     static final String INFO = "INFO:";
     static final String FORMAT = "FORMAT:";
+    /** What stands before the name of a column of an installed source. */
+    static final String SOURCE = "SOURCE:";
 
-    /** Whether it is a field of the case's VCFs, which other cases need not have. */
+    /** Whether it is a field of the case's VCFs, or of the sources it was read with, which other cases need not have. */
     boolean ofFile() {
-        return id.startsWith(INFO) || id.startsWith(FORMAT);
+        return id.startsWith(INFO) || id.startsWith(FORMAT) || id.startsWith(SOURCE);
     }
 }

@@ -14,6 +14,7 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.SourceWords;
 import org.alidade.workbench.common.VariantWords;
 
 import org.alidade.workflow.AnnotationComparison;
@@ -39,6 +40,7 @@ final class AnnotationTab extends VBox {
     void show(ScopedVariant variant) {
         VariantEvidence evidence = variant.evidence();
         getChildren().setAll(place(evidence), frequency(evidence), clinVar(evidence), predictions(evidence),
+                sources(evidence),
                 compared(evidence), transcripts(evidence));
     }
 
@@ -117,6 +119,10 @@ final class AnnotationTab extends VBox {
         section.getChildren().addAll(fact("significance", known.significance().replace('_', ' ')),
                 fact("stars", known.stars().isPresent() ? known.stars().getAsInt() + "/4" : "–"),
                 fact("id", known.id().orElse("–")));
+        known.conflict().ifPresent(text -> section.getChildren().add(fact("conflict", text)));
+        if (!known.conditions().isEmpty()) {
+            section.getChildren().add(fact("conditions", String.join("\n", known.conditions())));
+        }
         return section;
     }
 
@@ -127,6 +133,18 @@ final class AnnotationTab extends VBox {
                 Controls.fact("AlphaMissense", number(known.alphaMissense(), 3)),
                 Controls.fact("CADD", number(known.caddPhred(), 1)),
                 Controls.fact("SpliceAI", number(known.spliceAi(), 2)));
+    }
+
+    /** What installed sources say beyond: the laboratory's columns, flags of the place, known structural sites, limits. */
+    private VBox sources(VariantEvidence evidence) {
+        VBox section = Controls.section(messages.text("workbench.annotation.sources"));
+        if (evidence.facts().isEmpty()) {
+            section.getChildren().add(Controls.text(messages.text("workbench.annotation.noSources"), "muted"));
+        }
+        SourceWords said = new SourceWords(messages);
+        evidence.facts().forEach(fact -> section.getChildren().add(
+                Controls.fact(said.heading(fact.column()), said.value(fact) + "\n[" + fact.source() + "]")));
+        return section;
     }
 
     private VBox transcripts(VariantEvidence evidence) {

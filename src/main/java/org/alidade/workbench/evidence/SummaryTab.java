@@ -11,6 +11,7 @@ import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.Widening;
 import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.phenotypes.TermMatch;
+import org.alidade.model.ClinVarAssertion;
 import org.alidade.model.Gene;
 import org.alidade.model.PanelGene;
 import org.alidade.model.Person;
@@ -21,6 +22,7 @@ import org.alidade.ranking.Explanation.Contribution;
 import org.alidade.ranking.ExplanationText;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.Controls;
+import org.alidade.workbench.common.SourceWords;
 import org.alidade.workbench.common.VariantWords;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.FamilyRole;
@@ -37,6 +39,9 @@ import javafx.scene.layout.VBox;
 final class SummaryTab extends VBox {
     /** Diseases of a gene that are named. */
     private static final int DISEASES = 5;
+    /** Facts of sources and conditions of ClinVar that are named here; all stand under the annotations. */
+    private static final int FACTS = 6;
+    private static final int CONDITIONS = 3;
     private static final double BAR = 70;
     private static final double LARGEST = 7;
     private static final Pattern SIGN = Pattern.compile("HP:\\d{7}");
@@ -72,9 +77,22 @@ final class SummaryTab extends VBox {
                 : transcript + " · " + words.place(variant.evidence()), "muted"));
         box.getChildren().addAll(fact("consequence", words.consequence(variant)),
                 fact("frequency", words.frequency(variant)), fact("clinvar", words.clinVar(variant)));
+        variant.evidence().clinVar().ifPresent(known -> clinVar(known).forEach(box.getChildren()::add));
+        SourceWords said = new SourceWords(messages);
+        variant.evidence().facts().stream().limit(FACTS).forEach(
+                known -> box.getChildren().add(Controls.fact(said.heading(known.column()), said.value(known))));
         variant.panelGene().ifPresent(entry -> box.getChildren().add(fact("panel", panel(entry))));
         variant.gene().ifPresent(known -> box.getChildren().addAll(facts(known)));
         return box;
+    }
+
+    /** What it was classified for, and who disagrees. */
+    private List<HBox> clinVar(ClinVarAssertion known) {
+        List<String> conditions = known.conditions().stream().limit(CONDITIONS).toList();
+        return Stream.of(known.conflict().map(text -> fact("clinvarConflict", text)),
+                Optional.of(String.join("\n", conditions) + (known.conditions().size() > CONDITIONS ? "\n…" : ""))
+                        .filter(text -> !text.isEmpty()).map(text -> fact("clinvarConditions", text)))
+                .flatMap(Optional::stream).toList();
     }
 
     private String panel(PanelGene entry) {
