@@ -11,9 +11,13 @@ import java.util.Optional;
  * @param variant {@code contig-pos-ref-alt}
  */
 public record DemonstrationReview(PersonInCharge reader, PersonInCharge signer, String panelValidatedBy,
-        LocalDate panelValidatedOn, List<Decision> decisions, Optional<String> conclusion, Optional<String> conduct) {
+        LocalDate panelValidatedOn, Optional<IdentityWord> identity, List<Decision> decisions, Optional<String> conclusion, Optional<String> conduct) {
     public DemonstrationReview {
         decisions = List.copyOf(decisions);
+    }
+
+    /** What a biologist says of samples whose calls contradict the family, after having found out why. */
+    public record IdentityWord(String by, String reason) {
     }
 
     /** A named person of the laboratory. */

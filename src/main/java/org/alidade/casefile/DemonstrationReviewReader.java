@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.alidade.casefile.DemonstrationReview.CriterionEntry;
 import org.alidade.casefile.DemonstrationReview.Decision;
+import org.alidade.casefile.DemonstrationReview.IdentityWord;
 import org.alidade.casefile.DemonstrationReview.PersonInCharge;
 import org.alidade.model.Problem;
 
@@ -40,12 +41,18 @@ public final class DemonstrationReviewReader {
         YamlFields panel = root.object("panelValidation");
         DemonstrationReview review = new DemonstrationReview(person(root.object("reader")),
                 person(root.object("signer")), panel.required("by"), panel.requiredDate("date"),
-                decisions(root), root.text("conclusion"), root.text("conduct"));
+                identity(root.object("identity")), decisions(root), root.text("conclusion"), root.text("conduct"));
         Optional<Problem> first = problems.stream().filter(Problem::isError).findFirst();
         if (first.isPresent()) {
             throw new IOException(name + ": " + first.get().field() + " is missing or of the wrong form");
         }
         return review;
+    }
+
+    private static Optional<IdentityWord> identity(YamlFields fields) {
+        return fields.isObject()
+                ? Optional.of(new IdentityWord(fields.required("by"), fields.required("reason")))
+                : Optional.empty();
     }
 
     private static List<Decision> decisions(YamlFields root) {

@@ -14,10 +14,18 @@ import java.util.List;
  */
 record Alignment(int start, Cigar cigar) {
     private static final int LEAST_BASES_BEHIND_INDEL = 6;
+    /** Longer gaps are not bridged: the shorter side is clipped. */
+    private static final int LONGEST_GAP = 50;
 
     static Alignment of(Haplotype chromosome, int from, int length) {
         int first = from + clipped(chromosome, from, length, 1);
         int last = from + length - 1 - clipped(chromosome, from + length - 1, length, -1);
+        int broken = brokenBefore(chromosome, first, last);
+        if (broken > 0 && broken - first >= last + 1 - broken) {
+            last = broken - 1;
+        } else if (broken > 0) {
+            first = broken;
+        }
         List<CigarElement> elements = new ArrayList<>();
         add(elements, first - from, CigarOperator.S);
         int previous = chromosome.positions()[first] - 1;
@@ -33,6 +41,17 @@ record Alignment(int start, Cigar cigar) {
         }
         add(elements, from + length - 1 - last, CigarOperator.S);
         return new Alignment(chromosome.positions()[first], new Cigar(elements));
+    }
+
+    /** The index of the first base behind a long gap; 0 where there is none. */
+    private static int brokenBefore(Haplotype chromosome, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (chromosome.positions()[i - 1] > 0
+                    && chromosome.positions()[i] - chromosome.positions()[i - 1] > LONGEST_GAP) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Number of bases to clip at the end {@code end}, walking inwards by {@code step}. */

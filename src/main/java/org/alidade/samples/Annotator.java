@@ -28,6 +28,12 @@ final class Annotator {
         return maps.stream().filter(one -> one.named().symbol().equals(symbol)).findFirst().orElseThrow();
     }
 
+    /** The first gene that a place touches. */
+    String within(Interval place) {
+        return maps.stream().filter(map -> map.named().transcript().span().overlaps(place))
+                .map(map -> map.named().symbol()).findFirst().orElseThrow();
+    }
+
     /** One annotation per transcript at or near the variant; empty between genes. */
     List<Annotation> annotate(VariantKey key) {
         TrimmedVariant variant = TrimmedVariant.of(key);

@@ -17,8 +17,8 @@ import org.alidade.model.VariantKey;
 
 /** Strews made-up variants between the planned ones, about as dense and as common as in a European genome. */
 final class CommonVariants {
-    private static final int MEAN_DISTANCE = 1050;
     private static final int KEPT_CLEAR = 60;
+    private static final double SHARE_WITHIN_DELETIONS = 0.15;
     private static final double SHARE_OF_INDELS = 0.1;
     private static final double LEAST_FREQUENCY_OF_PROTEIN_CHANGE = 0.05;
 
@@ -37,17 +37,28 @@ final class CommonVariants {
     List<SampleVariant> strewn(Recipe recipe) {
         List<SampleVariant> made = new ArrayList<>();
         for (Interval slice : genome.intervals()) {
-            if (recipe.contigs().contains(slice.contig())) {
+            if (recipe.background().contigs().contains(slice.contig())) {
                 int position = slice.start() + KEPT_CLEAR;
                 while (position < slice.end() - KEPT_CLEAR) {
-                    if (isClear(recipe, slice.contig(), position)) {
+                    if (isClear(recipe, slice.contig(), position) && isDense(recipe, slice.contig(), position)) {
                         variant(recipe, slice.contig(), position).ifPresent(made::add);
                     }
-                    position += KEPT_CLEAR + (int) (-Math.log(1 - random.nextDouble()) * MEAN_DISTANCE);
+                    position += KEPT_CLEAR + (int) (-Math.log(1 - random.nextDouble())
+                            * recipe.background().spacing());
                 }
             }
         }
         return made;
+    }
+
+    /**
+     * Where one copy is gone, the callers' genotypes contradict the family: as rarely as in a genome, however dense the rest,
+     * lest a small deletion look like another father.
+     */
+    private boolean isDense(Recipe recipe, Contig contig, int position) {
+        boolean gone = recipe.deletions().stream().map(SampleVariant::place).anyMatch(
+                place -> place.contig().equals(contig) && place.start() <= position && position <= place.end());
+        return !gone || random.nextDouble() < SHARE_WITHIN_DELETIONS;
     }
 
     private static boolean isClear(Recipe recipe, Contig contig, int position) {
@@ -61,7 +72,7 @@ final class CommonVariants {
         if (!isPlausible(key, frequency)) {
             return Optional.empty();
         }
-        SampleVariant variant = SampleVariant.of(key, carriers(recipe, frequency));
+        SampleVariant variant = SampleVariant.of(key, carriers(recipe, contig, frequency));
         variant = frequency > 0 ? variant.frequency(frequency) : variant;
         return Optional.of(random.nextDouble() < 0.03 ? variant.doubtful() : variant);
     }
@@ -103,17 +114,34 @@ final class CommonVariants {
         return Math.round(frequency * 100_000) / 100_000.0;
     }
 
-    private ParentalCopy[] carriers(Recipe recipe, double frequency) {
-        List<ParentalCopy> possible = new ArrayList<>(List.of(ParentalCopy.FATHER_GIVEN, ParentalCopy.MOTHER_GIVEN));
-        if (recipe.hasRole(Role.FATHER)) {
-            possible.add(ParentalCopy.FATHER_KEPT);
-        }
-        if (recipe.hasRole(Role.MOTHER)) {
-            possible.add(ParentalCopy.MOTHER_KEPT);
-        }
+    private ParentalCopy[] carriers(Recipe recipe, Contig contig, double frequency) {
+        List<ParentalCopy> possible = possible(recipe);
         Set<ParentalCopy> carriers = EnumSet.of(possible.get(random.nextInt(possible.size())));
         possible.stream().filter(copy -> random.nextDouble() < frequency).forEach(carriers::add);
+        if (recipe.background().autozygous().contains(contig)) {
+            // the child's two copies descend from one: what is on one is on the other
+            if (carriers.contains(ParentalCopy.FATHER_GIVEN)) {
+                carriers.add(ParentalCopy.MOTHER_GIVEN);
+            } else {
+                carriers.remove(ParentalCopy.MOTHER_GIVEN);
+            }
+        }
         return carriers.toArray(ParentalCopy[]::new);
+    }
+
+    private static List<ParentalCopy> possible(Recipe recipe) {
+        List<ParentalCopy> possible = new ArrayList<>(List.of(ParentalCopy.FATHER_GIVEN, ParentalCopy.MOTHER_GIVEN));
+        if (recipe.hasRole(Role.FATHER) || recipe.hasRole(Role.SIBLING)) {
+            possible.add(ParentalCopy.FATHER_KEPT);
+        }
+        if (recipe.hasRole(Role.MOTHER) || recipe.hasRole(Role.SIBLING)) {
+            possible.add(ParentalCopy.MOTHER_KEPT);
+        }
+        if (recipe.hasRole(Role.STRANGER)) {
+            possible.add(ParentalCopy.STRANGER_ONE);
+            possible.add(ParentalCopy.STRANGER_OTHER);
+        }
+        return possible;
     }
 
     private String bases(Contig contig, int start, int length) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Interval;
-import org.alidade.model.VariantKey;
 
 /**
  * One chromosome's own sequence over a region, and where each of its bases lies on the reference.
@@ -14,19 +13,21 @@ import org.alidade.model.VariantKey;
  * @param positions from 1, by base; 0 for inserted bases
  */
 record Haplotype(byte[] bases, int[] positions) {
-    /** {@code carried}: in the order of the genome, within the region, not overlapping. */
-    static Haplotype of(Genome genome, Interval region, List<VariantKey> carried) {
+    /** {@code carried}: in the order of the genome, within the region or reaching over its ends, not overlapping. */
+    static Haplotype of(Genome genome, Interval region, List<SampleVariant> carried) {
         byte[] reference = genome.bases(region);
         ByteArrayOutputStream bases = new ByteArrayOutputStream();
         List<Integer> positions = new ArrayList<>();
         int next = region.start();
-        for (VariantKey key : carried) {
-            copy(reference, region, next, key.position(), bases, positions);
-            for (int i = 0; i < key.alt().length(); i++) {
-                bases.write(key.alt().charAt(i));
-                positions.add(i < key.ref().length() ? key.position() + i : 0);
+        for (SampleVariant variant : carried) {
+            Interval place = variant.place();
+            copy(reference, region, next, Math.max(next, place.start()), bases, positions);
+            String alt = variant.form().deletion().isPresent() ? "" : variant.key().alt();
+            for (int i = 0; i < alt.length(); i++) {
+                bases.write(alt.charAt(i));
+                positions.add(i < place.length() ? place.start() + i : 0);
             }
-            next = key.interval().end() + 1;
+            next = Math.min(place.end(), region.end()) + 1;
         }
         copy(reference, region, next, region.end() + 1, bases, positions);
         return new Haplotype(bases.toByteArray(), positions.stream().mapToInt(Integer::intValue).toArray());

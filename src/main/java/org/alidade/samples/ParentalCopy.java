@@ -4,5 +4,7 @@ package org.alidade.samples;
 enum ParentalCopy {
     FATHER_GIVEN, FATHER_KEPT, MOTHER_GIVEN, MOTHER_KEPT,
     /** What arose new on the child's paternal chromosome. */
-    NEW_IN_CHILD
+    NEW_IN_CHILD,
+    /** The two chromosomes of somebody who does not belong to the family. */
+    STRANGER_ONE, STRANGER_OTHER
 }

@@ -58,6 +58,11 @@ final class Published {
         return checked(Contig.of(contig), position, ref, alt);
     }
 
+    /** The reference base at a position. */
+    String base(String contig, int position) {
+        return bases(Contig.of(contig), position, position);
+    }
+
     private VariantKey checked(Contig contig, int start, String ref, String alt) {
         String found = bases(contig, start, start + ref.length() - 1);
         if (!found.equals(ref)) {

@@ -1,42 +1,41 @@
 package org.alidade.samples;
 
+import static org.alidade.samples.Ingredients.DAUGHTER;
+import static org.alidade.samples.Ingredients.EXPERTS;
+import static org.alidade.samples.Ingredients.FATHER;
+import static org.alidade.samples.Ingredients.MOTHER;
+import static org.alidade.samples.Ingredients.PATHOGENIC;
+import static org.alidade.samples.Ingredients.SON;
+import static org.alidade.samples.Ingredients.TWO_STARS;
 import static org.alidade.samples.ParentalCopy.FATHER_GIVEN;
-import static org.alidade.samples.ParentalCopy.FATHER_KEPT;
 import static org.alidade.samples.ParentalCopy.MOTHER_GIVEN;
 import static org.alidade.samples.ParentalCopy.MOTHER_KEPT;
 import static org.alidade.samples.ParentalCopy.NEW_IN_CHILD;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.alidade.model.Contig;
 
-/**
- * The sample cases. Variants with a dbSNP or ClinVar entry are published ones; the others are made up, and so are all
- * frequencies (of published variants: about what gnomAD shows).
- */
+/** The sample cases: here the four first ones. */
 final class Recipes {
-    private static final String PATHOGENIC = "Pathogenic";
-    private static final String TWO_STARS = "criteria_provided,_multiple_submitters,_no_conflicts";
-    private static final String EXPERTS = "reviewed_by_expert_panel";
-    private static final List<Contig> NUCLEAR = Stream.of("3", "9", "11", "13", "17", "20").map(Contig::new).toList();
-    private static final Member CHILD = new Member("P1", Role.CHILD);
-    private static final Member FATHER = new Member("P2", Role.FATHER);
-    private static final Member MOTHER = new Member("P3", Role.MOTHER);
-
+    private final Ingredients ingredients;
     private final Published published;
 
     Recipes(Published published) {
         this.published = published;
+        this.ingredients = new Ingredients(published);
     }
 
     List<Recipe> all() {
-        return List.of(propionicAcidemia(), denysDrash(), melas(), nothing());
+        List<Recipe> all = new ArrayList<>(
+                List.of(propionicAcidemia(), denysDrash(), melas(), nothing()));
+        all.addAll(new CancerRecipes(ingredients).all());
+        all.addAll(new RareDiseaseRecipes(ingredients).all());
+        return all;
     }
 
     /** Two PCCB variants in trans; around them what looks like an answer and is none. */
     private Recipe propionicAcidemia() {
-        List<SampleVariant> planned = new ArrayList<>(commonInEveryFamily());
+        List<SampleVariant> planned = new ArrayList<>(ingredients.commonInEveryFamily());
         planned.add(SampleVariant.of(
                 published.replacement("PCCB", 1218, "GGGCATCATCCGGC", "TAGAGCACAGGA", "p.Gly407ArgfsTer14"),
                 FATHER_GIVEN).clinVar(PATHOGENIC, TWO_STARS).answer());
@@ -54,24 +53,24 @@ final class Recipes {
                 .share(0.22).doubtful().seenInReads());
         planned.add(SampleVariant.of(published.deletion("BRCA2", 5946, "T", "p.Ser1982ArgfsTer22"), MOTHER_GIVEN)
                 .known("rs80359550").clinVar(PATHOGENIC, EXPERTS));
-        return new Recipe("pi08-pccb-trio", List.of(CHILD, FATHER, MOTHER), planned, NUCLEAR, 20260911);
+        return new Recipe("pi08-pccb-trio", "FAM-PI08-01", List.of(DAUGHTER, FATHER, MOTHER), planned, Ingredients.sparse(), 20260911);
     }
 
     /** A new WT1 variant; beside it a rare one that the healthy father has too, and an artefact. */
     private Recipe denysDrash() {
-        List<SampleVariant> planned = new ArrayList<>(commonInEveryFamily());
+        List<SampleVariant> planned = new ArrayList<>(ingredients.commonInEveryFamily());
         planned.add(SampleVariant.of(published.substitution("WT1", 1399, "C", "T", "p.Arg467Trp"), NEW_IN_CHILD)
                 .known("rs121907900").clinVar(PATHOGENIC, TWO_STARS).answer());
         planned.add(SampleVariant.of(published.substitution("WT1", 640, "C", "A", "p.Gln214Lys"), FATHER_GIVEN)
                 .frequency(0.00003).seenInReads());
         planned.add(SampleVariant.of(published.substitution("WT1", 100, "G", "T", "p.Glu34Ter"), NEW_IN_CHILD)
                 .share(0.22).doubtful().seenInReads());
-        return new Recipe("pi09-wt1-trio", List.of(CHILD, FATHER, MOTHER), planned, NUCLEAR, 20260912);
+        return new Recipe("pi09-wt1-trio", "FAM-PI09-01", List.of(DAUGHTER, FATHER, MOTHER), planned, Ingredients.sparse(), 20260912);
     }
 
     /** m.3243A>G in 38 % of the child's mitochondrial genomes, among variants of haplogroup H1. */
     private Recipe melas() {
-        List<SampleVariant> planned = new ArrayList<>(commonInEveryFamily());
+        List<SampleVariant> planned = new ArrayList<>(ingredients.commonInEveryFamily());
         planned.add(SampleVariant.inAll(published.genomic("MT", 3243, "A", "G")).share(0.38).known("rs199474657")
                 .clinVar(PATHOGENIC, EXPERTS).answer());
         planned.add(SampleVariant.inAll(published.genomic("MT", 16093, "T", "C")).share(0.07).frequency(0.05));
@@ -80,7 +79,7 @@ final class Recipes {
                 .frequency(0.0002).seenInReads());
         planned.add(SampleVariant.of(published.substitution("PANK2", 811, "A", "G", "p.Asn271Asp"), MOTHER_GIVEN)
                 .frequency(0.0004).seenInReads());
-        return new Recipe("pi05-mt-singleton", List.of(CHILD), planned, NUCLEAR, 20260913);
+        return new Recipe("pi05-mt-singleton", "FAM-PI05-01", List.of(SON), planned, Ingredients.sparse(), 20260913);
     }
 
     /** What everybody has who is not of the reference's own haplogroup H2a2a1, and 3010G>A of H1. */
@@ -97,25 +96,11 @@ final class Recipes {
 
     /** A duo without an answer: one pathogenic PCCB variant from the mother, and nothing on the other chromosome. */
     private Recipe nothing() {
-        List<SampleVariant> planned = new ArrayList<>(commonInEveryFamily());
+        List<SampleVariant> planned = new ArrayList<>(ingredients.commonInEveryFamily());
         planned.add(SampleVariant.of(published.substitution("PCCB", 1228, "C", "T", "p.Arg410Trp"), MOTHER_GIVEN)
                 .clinVar(PATHOGENIC, TWO_STARS).seenInReads());
         planned.add(SampleVariant.of(published.substitution("RBCK1", 811, "A", "G", "p.Arg271Gly"), FATHER_GIVEN)
                 .frequency(0.003).seenInReads());
-        return new Recipe("pi08-nothing-duo", List.of(CHILD, MOTHER), planned, NUCLEAR, 20260914);
-    }
-
-    private List<SampleVariant> commonInEveryFamily() {
-        return List.of(
-                SampleVariant.of(published.substitution("ITPA", 94, "C", "A", "p.Pro32Thr"), MOTHER_GIVEN, FATHER_KEPT)
-                        .known("rs1127354").frequency(0.075).seenInReads(),
-                SampleVariant.of(published.substitution("PRNP", 385, "A", "G", "p.Met129Val"), MOTHER_GIVEN,
-                        FATHER_GIVEN).known("rs1799990").frequency(0.31),
-                SampleVariant.of(published.substitution("PANK2", 47, "G", "C", "p.Gly16Ala"), MOTHER_GIVEN, MOTHER_KEPT,
-                        FATHER_GIVEN).known("rs3737084").frequency(0.6),
-                SampleVariant.of(published.substitution("WT1", 1122, "A", "G", "p.Arg374%3D"), FATHER_GIVEN)
-                        .known("rs16754").frequency(0.27).seenInReads(),
-                SampleVariant.of(published.substitution("SDHD", 34, "G", "A", "p.Gly12Ser"), FATHER_GIVEN)
-                        .known("rs34677591").frequency(0.007));
+        return new Recipe("pi08-nothing-duo", "FAM-PI08-02", List.of(SON, MOTHER), planned, Ingredients.sparse(), 20260914);
     }
 }

@@ -13,10 +13,12 @@ final class SampleCalls {
     private static final double SHARE_UNCALLED = 0.006;
 
     private final Map<Member, SampleReads> reads;
+    private final List<SampleVariant> deletions;
     private final Random random;
 
-    SampleCalls(Map<Member, SampleReads> reads, Random random) {
+    SampleCalls(Map<Member, SampleReads> reads, List<SampleVariant> deletions, Random random) {
         this.reads = reads;
+        this.deletions = List.copyOf(deletions);
         this.random = random;
     }
 
@@ -26,27 +28,26 @@ final class SampleCalls {
     }
 
     private SampleCall call(Member member, SampleVariant variant) {
-        int alleles = variant.alleles(member.role());
+        Dosage dosage = Dosage.of(variant, member, deletions);
         SampleReads own = reads.get(member);
         if (own != null && own.covers(variant.key())) {
             ReadCounts counts = own.counts(variant.key());
-            return called(variant, alleles, counts.reference(), counts.alternative());
+            return called(variant, dosage, counts.reference(), counts.alternative());
         }
-        if (variant.rsId().isEmpty() && random.nextDouble() < SHARE_UNCALLED) {
+        if (variant.known().rsId().isEmpty() && !variant.expected() && random.nextDouble() < SHARE_UNCALLED) {
             return new SampleCall("./.", random.nextInt(3), 0, 0);
         }
-        int mean = variant.key().contig().isMitochondrial() ? MITOCHONDRIAL_DEPTH : DEPTH;
+        int mean = variant.key().contig().isMitochondrial() ? MITOCHONDRIAL_DEPTH : DEPTH * dosage.copies() / 2;
         int depth = (int) Math.max(8, Math.round(mean + Math.sqrt(mean) * random.nextGaussian()));
-        double share = variant.share().isPresent() && alleles > 0 ? variant.share().getAsDouble() : alleles / 2.0;
+        double share = variant.share(member.role()).orElse(dosage.share());
         int alternative = binomial(depth, Math.clamp(share, ERROR, 1 - ERROR));
-        return called(variant, alleles, depth - alternative, alternative);
+        return called(variant, dosage, depth - alternative, alternative);
     }
 
-    private SampleCall called(SampleVariant variant, int alleles, int reference, int alternative) {
-        String genotype = alleles == 0 ? "0/0" : alleles == 1 ? "0/1" : "1/1";
-        int least = alleles == 1 ? Math.min(reference, alternative) * 6 : (reference + alternative) * 3;
+    private SampleCall called(SampleVariant variant, Dosage dosage, int reference, int alternative) {
+        int least = dosage.isMixed() ? Math.min(reference, alternative) * 6 : (reference + alternative) * 3;
         int quality = variant.lowQuality() ? 5 + random.nextInt(12) : Math.min(99, least);
-        return new SampleCall(genotype, reference, alternative, quality);
+        return new SampleCall(dosage.genotype(), reference, alternative, quality);
     }
 
     private int binomial(int trials, double probability) {

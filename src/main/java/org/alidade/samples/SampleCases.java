@@ -14,7 +14,7 @@ import org.alidade.model.VariantKey;
 
 /** Makes the sample cases. */
 public final class SampleCases {
-    private static final List<String> TEXTS = List.of("case.json", "alidade.yaml", "review.json");
+    private static final List<String> TEXTS = List.of("case.json", "alidade.yaml", "review.json", "training.json");
 
     private final SliceGenome genome;
     private final Annotator annotator;
@@ -53,11 +53,21 @@ public final class SampleCases {
             own.write(folder);
             reads.put(member, own);
         }
-        SampleCalls calls = new SampleCalls(reads, new Random(recipe.seed() + 2));
-        SampleVcf vcf = new SampleVcf(annotator, recipe.members());
-        variants.forEach(variant -> vcf.add(variant, calls.calls(recipe.members(), variant)));
+        SampleCalls calls = new SampleCalls(reads, recipe.deletions(), new Random(recipe.seed() + 2));
+        SampleVcf vcf = new SampleVcf(annotator, recipe.members(), variants);
+        variants.forEach(variant -> add(vcf, variant, recipe.members(), calls));
         vcf.write(folder.resolve("variants.vcf.gz"));
+        Files.writeString(folder.resolve("family.ped"), FamilyPed.of(recipe));
         Files.writeString(folder.resolve("expected.tsv"), expected(recipe));
+    }
+
+    private static void add(SampleVcf vcf, SampleVariant variant, List<Member> members, SampleCalls calls) {
+        switch (variant.form()) {
+            case Form.Deletion deletion -> vcf.add(variant, LargeCalls.of(variant, deletion, members));
+            case Form.Repeat repeat -> vcf.add(variant, LargeCalls.of(variant, repeat, members));
+            case Form.Small small -> vcf.add(variant, calls.calls(members, variant));
+            case Form.Stated stated -> vcf.add(variant, calls.calls(members, variant));
+        }
     }
 
     private List<SampleVariant> variants(Recipe recipe) {
@@ -72,10 +82,19 @@ public final class SampleCases {
         StringBuilder text = new StringBuilder("gene\tcontig\tpos\tref\talt\n");
         for (SampleVariant variant : recipe.planned().stream().filter(SampleVariant::expected).toList()) {
             VariantKey key = variant.key();
-            String gene = annotator.annotate(key).getFirst().transcript().symbol();
+            String gene = gene(variant);
             text.append(String.join("\t", gene, key.contig().ucscName(), Integer.toString(key.position()), key.ref(),
                     key.alt())).append('\n');
         }
         return text.toString();
+    }
+
+    private String gene(SampleVariant variant) {
+        return switch (variant.form()) {
+            case Form.Repeat repeat -> repeat.locus();
+            case Form.Stated stated -> stated.annotation().fields().get(2);
+            case Form.Deletion gone -> annotator.within(variant.place());
+            case Form.Small small -> annotator.annotate(variant.key()).getFirst().transcript().symbol();
+        };
     }
 }

@@ -45,7 +45,7 @@ final class SampleReads {
         for (Interval window : windows) {
             Interval region = region(window);
             List<SampleVariant> inside = variants.stream()
-                    .filter(one -> region.contains(one.key().locus()) && one.key().interval().end() < region.end())
+                    .filter(one -> isInside(one, region))
                     .toList();
             int depth = window.contig().isMitochondrial() ? MITOCHONDRIAL_DEPTH : DEPTH;
             reads.addAll(simulator.reads(region, inside, depth));
@@ -53,11 +53,20 @@ final class SampleReads {
         reads.sort(new SAMRecordCoordinateComparator());
     }
 
+    /** Small variants wholly, large deletions where they reach into it. */
+    private static boolean isInside(SampleVariant variant, Interval region) {
+        if (variant.form().deletion().isPresent()) {
+            return variant.place().overlaps(region);
+        }
+        return variant.form() == Form.SMALL && region.contains(variant.key().locus())
+                && variant.key().interval().end() < region.end();
+    }
+
     /** The windows around what is to be seen; those that touch are one. */
     private static List<Interval> windows(List<SampleVariant> variants) {
         List<Interval> windows = new ArrayList<>();
         for (SampleVariant variant : variants.stream().filter(SampleVariant::withReads).toList()) {
-            Interval window = variant.key().interval().padded(AROUND);
+            Interval window = variant.place().padded(AROUND);
             Interval before = windows.isEmpty() ? window : windows.getLast();
             if (!windows.isEmpty() && before.padded(2 * RUN_OUT).overlaps(window)) {
                 windows.removeLast();
@@ -72,7 +81,8 @@ final class SampleReads {
     private Interval region(Interval window) {
         Interval slice = genome.intervals().stream().filter(one -> one.overlaps(window)).findFirst().orElseThrow();
         Interval wide = window.padded(RUN_OUT);
-        return new Interval(window.contig(), Math.max(slice.start(), wide.start()), Math.min(slice.end(), wide.end()));
+        return new Interval(window.contig(), Math.max(slice.start(), wide.start()),
+                Math.min(slice.end(), wide.end()));
     }
 
     private static SAMFileHeader header(Member member) {

@@ -29,13 +29,14 @@ final class SampleVcf {
     private final List<Member> members;
     private final StringBuilder text = new StringBuilder();
 
-    SampleVcf(Annotator annotator, List<Member> members) {
+    /** {@code variants}: all that will be added, so that the header declares their fields. */
+    SampleVcf(Annotator annotator, List<Member> members, List<SampleVariant> variants) {
         this.annotator = annotator;
         this.members = members;
-        header();
+        header(LargeCalls.declarations(variants));
     }
 
-    private void header() {
+    private void header(List<String> declarations) {
         line("##fileformat=VCFv4.2");
         line("##source=Alidade sample cases: fictitious persons, made-up variants and frequencies around published ones");
         line("##reference=GRCh38");
@@ -52,6 +53,7 @@ final class SampleVcf {
         line("##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Read depth for each allele\">");
         line("##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Read depth\">");
         line("##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Genotype quality\">");
+        declarations.forEach(this::line);
         line("#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t"
                 + members.stream().map(Member::sample).collect(Collectors.joining("\t")));
     }
@@ -59,31 +61,45 @@ final class SampleVcf {
     void add(SampleVariant variant, List<SampleCall> calls) {
         int alternative = calls.stream().mapToInt(SampleCall::alternative).sum();
         int quality = variant.lowQuality() ? 12 + alternative % 10 : Math.min(9999, 30 * alternative + 7);
-        line(variant.key().contig().ucscName() + "\t" + variant.key().position() + "\t" + variant.rsId().orElse(".")
-                + "\t" + variant.key().ref() + "\t" + variant.key().alt() + "\t" + quality + "\t"
-                + (variant.lowQuality() ? "LowQual" : "PASS") + "\t" + info(variant) + "\tGT:AD:DP:GQ\t"
-                + calls.stream().map(SampleCall::text).collect(Collectors.joining("\t")));
+        row(variant, variant.known().rsId().orElse("."), Integer.toString(quality), info(variant), "GT:AD:DP:GQ",
+                calls.stream().map(SampleCall::text).toList());
+    }
+
+    /** A record of another kind than a small variant: what it says of it, and of every member. */
+    void add(SampleVariant variant, LargeCalls calls) {
+        row(variant, calls.id(), "999", calls.info(), calls.format(), calls.samples());
+    }
+
+    private void row(SampleVariant variant, String id, String quality, String info, String format,
+            List<String> samples) {
+        line(String.join("\t", variant.key().contig().ucscName(), Integer.toString(variant.key().position()), id,
+                variant.key().ref(), variant.key().alt(), quality, variant.lowQuality() ? "LowQual" : "PASS", info,
+                format, String.join("\t", samples)));
     }
 
     private String info(SampleVariant variant) {
-        String clinVar = variant.significance()
-                .map(wording -> "CLNSIG=" + wording + ";CLNREVSTAT=" + variant.reviewStatus().orElse("") + ";")
+        Known known = variant.known();
+        String clinVar = known.significance()
+                .map(wording -> "CLNSIG=" + wording + ";CLNREVSTAT=" + known.reviewStatus().orElse("") + ";")
                 .orElse("");
+        String frequency = known.frequency().isPresent() ? plain(known.frequency().getAsDouble()) : "";
+        if (variant.form() instanceof Form.Stated stated) {
+            return clinVar + "CSQ=" + stated.annotation().csq(known, frequency);
+        }
         List<Annotation> annotations = annotator.annotate(variant.key());
         String csq = annotations.isEmpty()
-                ? consequence(variant, Optional.empty())
-                : annotations.stream().map(one -> consequence(variant, Optional.of(one)))
+                ? consequence(variant, frequency, Optional.empty())
+                : annotations.stream().map(one -> consequence(variant, frequency, Optional.of(one)))
                         .collect(Collectors.joining(","));
         return clinVar + "CSQ=" + csq;
     }
 
-    private static String consequence(SampleVariant variant, Optional<Annotation> found) {
+    private static String consequence(SampleVariant variant, String frequency, Optional<Annotation> found) {
         String allele = allele(variant);
-        String frequency = variant.frequency().isPresent() ? plain(variant.frequency().getAsDouble()) : "";
-        String significance = variant.significance().map(wording -> wording.toLowerCase(Locale.ROOT))
-                .orElse("");
+        Known known = variant.known();
+        String significance = known.significance().map(wording -> wording.toLowerCase(Locale.ROOT)).orElse("");
         if (found.isEmpty()) {
-            return allele + "|intergenic_variant|MODIFIER" + "|".repeat(14) + variant.rsId().orElse("") + "|||||"
+            return allele + "|intergenic_variant|MODIFIER" + "|".repeat(14) + known.rsId().orElse("") + "|||||"
                     + frequency + "|" + significance;
         }
         Annotation one = found.get();
@@ -94,7 +110,7 @@ final class SampleVcf {
                 one.consequences().stream().map(Consequence::term).collect(Collectors.joining("&")),
                 one.consequences().getFirst().impact().name(), transcript.symbol(), transcript.entrez(), "Transcript",
                 name, biotype(transcript), one.exon(), one.intron(), one.hgvsC(), one.hgvsP(), one.cdna(), one.cds(),
-                one.residue(), one.acids(), variant.rsId().orElse(""), reverse ? "-1" : "1", "HGNC",
+                one.residue(), one.acids(), known.rsId().orElse(""), reverse ? "-1" : "1", "HGNC",
                 transcript.hgncId(), transcript.ensembl(), frequency, significance);
     }
 

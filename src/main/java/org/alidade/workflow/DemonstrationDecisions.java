@@ -36,6 +36,7 @@ final class DemonstrationDecisions {
             return;
         }
         session.saveConclusion(new Conclusion(review.get().conclusion().orElse(""), review.get().conduct().orElse("")));
+        review.get().identity().ifPresent(word -> session.identity().settle(word.by(), word.reason()));
         for (DemonstrationReview.Decision decision : review.get().decisions()) {
             VariantKey key = VariantKey.parse(session.theCase().build(), decision.variant()).orElseThrow(
                     () -> new IOException("review.json: " + decision.variant() + " is not chr-pos-ref-alt"));

@@ -25,7 +25,10 @@ class SampleRankingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pi05-mt-singleton", "pi08-pccb-trio", "pi09-wt1-trio"})
+    @ValueSource(strings = {"pi01-tumour-control", "pi02-cdkn2a-sisters", "pi03-tp53-mosaic-trio",
+            "pi04-bmp2-deletion-trio", "pi05-mt-singleton", "pi06-nr0b1-boy", "pi07-fmr1-premutation",
+            "pi07-mcm8-consanguinity", "pi08-pccb-trio", "pi09-wt1-trio", "pi10-rbck1-exon-deletion",
+            "pi11-lmna-swapped-sample"})
     void theAnswerOfASampleCaseComesFirst(String name) throws IOException {
         List<String[]> expected = RealCases.expected(name);
         try (RealCases.Filtered filtered = RealCases.sample(name, tables)) {
