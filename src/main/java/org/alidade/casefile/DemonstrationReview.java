@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param variant {@code contig-pos-ref-alt}
  */
 public record DemonstrationReview(PersonInCharge reader, PersonInCharge signer, String panelValidatedBy,
-        LocalDate panelValidatedOn, Optional<IdentityWord> identity, List<Decision> decisions, Optional<String> conclusion, Optional<String> conduct) {
+        LocalDate panelValidatedOn, Optional<IdentityWord> identity, List<Decision> decisions,
+        Optional<String> conclusion, Optional<String> conduct) {
     public DemonstrationReview {
         decisions = List.copyOf(decisions);
     }

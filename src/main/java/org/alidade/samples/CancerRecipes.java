@@ -5,7 +5,6 @@ import static org.alidade.samples.Ingredients.EXPERTS;
 import static org.alidade.samples.Ingredients.FATHER;
 import static org.alidade.samples.Ingredients.MOTHER;
 import static org.alidade.samples.Ingredients.PATHOGENIC;
-import static org.alidade.samples.Ingredients.SON;
 import static org.alidade.samples.ParentalCopy.FATHER_GIVEN;
 import static org.alidade.samples.ParentalCopy.MOTHER_GIVEN;
 import static org.alidade.samples.ParentalCopy.NEW_IN_CHILD;

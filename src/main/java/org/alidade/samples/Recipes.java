@@ -53,7 +53,8 @@ final class Recipes {
                 .share(0.22).doubtful().seenInReads());
         planned.add(SampleVariant.of(published.deletion("BRCA2", 5946, "T", "p.Ser1982ArgfsTer22"), MOTHER_GIVEN)
                 .known("rs80359550").clinVar(PATHOGENIC, EXPERTS));
-        return new Recipe("pi08-pccb-trio", "FAM-PI08-01", List.of(DAUGHTER, FATHER, MOTHER), planned, Ingredients.sparse(), 20260911);
+        return new Recipe("pi08-pccb-trio", "FAM-PI08-01", List.of(DAUGHTER, FATHER, MOTHER), planned,
+                Ingredients.sparse(), 20260911);
     }
 
     /** A new WT1 variant; beside it a rare one that the healthy father has too, and an artefact. */
@@ -65,7 +66,8 @@ final class Recipes {
                 .frequency(0.00003).seenInReads());
         planned.add(SampleVariant.of(published.substitution("WT1", 100, "G", "T", "p.Glu34Ter"), NEW_IN_CHILD)
                 .share(0.22).doubtful().seenInReads());
-        return new Recipe("pi09-wt1-trio", "FAM-PI09-01", List.of(DAUGHTER, FATHER, MOTHER), planned, Ingredients.sparse(), 20260912);
+        return new Recipe("pi09-wt1-trio", "FAM-PI09-01", List.of(DAUGHTER, FATHER, MOTHER), planned,
+                Ingredients.sparse(), 20260912);
     }
 
     /** m.3243A>G in 38 % of the child's mitochondrial genomes, among variants of haplogroup H1. */
@@ -101,6 +103,7 @@ final class Recipes {
                 .clinVar(PATHOGENIC, TWO_STARS).seenInReads());
         planned.add(SampleVariant.of(published.substitution("RBCK1", 811, "A", "G", "p.Arg271Gly"), FATHER_GIVEN)
                 .frequency(0.003).seenInReads());
-        return new Recipe("pi08-nothing-duo", "FAM-PI08-02", List.of(SON, MOTHER), planned, Ingredients.sparse(), 20260914);
+        return new Recipe("pi08-nothing-duo", "FAM-PI08-02", List.of(SON, MOTHER), planned, Ingredients.sparse(),
+                20260914);
     }
 }

@@ -33,13 +33,16 @@ class BenchmarkRankingCommandTest {
         assertThat(lines().getFirst()).containsExactly("case", "gene", "rank_full", "rank_phenotype", "probability",
                 "seconds");
         assertThat(lines().stream().skip(1).map(line -> String.join(" ", line[0], line[1], line[2])))
-                .containsExactly("pi05-mt-singleton MT-TL1 1", "pi08-nothing-duo  -", "pi08-pccb-trio PCCB 1",
-                        "pi09-wt1-trio WT1 1");
+                .containsExactly("pi01-tumour-control TP53 1", "pi02-cdkn2a-sisters CDKN2A 1",
+                        "pi03-tp53-mosaic-trio TP53 1", "pi04-bmp2-deletion-trio BMP2 1", "pi05-mt-singleton MT-TL1 1",
+                        "pi06-nr0b1-boy NR0B1 1", "pi07-fmr1-premutation FMR1 1", "pi07-mcm8-consanguinity MCM8 1",
+                        "pi08-nothing-duo  -", "pi08-pccb-trio PCCB 1", "pi09-wt1-trio WT1 1",
+                        "pi10-rbck1-exon-deletion RBCK1 1", "pi11-lmna-swapped-sample LMNA 1", "pi12-nothing-trio  -");
         assertThat(lines().stream().skip(1)).allSatisfy(line -> {
             assertThat(Double.parseDouble(line[4])).isBetween(0.0, 1.0);
             assertThat(line[3]).matches(line[1].isEmpty() ? "-" : "\\d+");
         });
-        assertThat(run.out()).contains("full\t3\t3\t100.0");
+        assertThat(run.out()).contains("full\t12\t12\t100.0");
     }
 
     /** The person's journal knows nothing of measured cases, and no table is left. */

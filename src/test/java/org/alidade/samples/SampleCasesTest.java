@@ -133,7 +133,7 @@ class SampleCasesTest {
             // within a deletion, one allele stands for two
             boolean inDeletion = lost.stream()
                     .anyMatch(gone -> gone.getContig().equals(record.getContig()) && gone.getStart() < record.getStart()
-                    && record.getStart() <= gone.getAttributeAsInt("END", 0));
+                            && record.getStart() <= gone.getAttributeAsInt("END", 0));
             if (breaksTheLaws(record) && !record.isFiltered() && !inDeletion) {
                 broken.add(key(record).text());
             }

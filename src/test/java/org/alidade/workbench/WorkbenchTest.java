@@ -127,7 +127,7 @@ class WorkbenchTest {
     @Test
     void enterOnTheListOpensTheCaseAndItsFirstCandidateIsSelected(FxRobot robot) {
         TableView<?> list = robot.lookup("#worklist").queryTableView();
-        await(() -> list.getItems().size() == 4);
+        await(() -> list.getItems().size() == 14);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(list::requestFocus);
         robot.type(KeyCode.ENTER);

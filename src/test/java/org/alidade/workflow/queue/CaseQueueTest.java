@@ -96,7 +96,7 @@ class CaseQueueTest {
 
     @Test
     void theSampleCasesAreNewAndTheirAgeCountsFromReceipt() {
-        assertThat(list()).hasSize(4).allMatch(one -> one.status() == CaseStatus.NEW);
+        assertThat(list()).hasSize(14).allMatch(one -> one.status() == CaseStatus.NEW);
         CaseOverview trio = trio();
         assertThat(trio.since()).contains(LocalDate.of(2026, 9, 2));
         assertThat(trio.ageDays(LocalDate.of(2026, 11, 25))).contains(84L);
