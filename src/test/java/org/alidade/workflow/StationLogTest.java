@@ -93,7 +93,7 @@ class StationLogTest {
         Path workspace = Files.createDirectories(folder.resolve("workspace"));
         Files.writeString(workspace.resolve("logs"), "a file where the folder should be");
         try (LocalWorkstation station = SampleStation.open(workspace)) {
-            assertThat(station.worklist()).hasSize(4);
+            assertThat(station.worklist()).hasSize(14);
             station.log().tell("nobody hears this");
         }
     }
