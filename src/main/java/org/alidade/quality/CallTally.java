@@ -24,6 +24,7 @@ final class CallTally {
     private int transversions;
     private int xHeterozygous;
     private int xOther;
+    private final FractionTally fractions = new FractionTally();
 
     CallTally(Person person, String sample) {
         this.person = person;
@@ -66,12 +67,13 @@ final class CallTally {
                 withDepth++;
             }
             if (carries[call]) {
-                addCarried(columns, sites, row, genotypes[call].zygosity() == Zygosity.HETEROZYGOUS);
+                addCarried(columns, own, sites, row, genotypes[call].zygosity() == Zygosity.HETEROZYGOUS);
             }
         }
     }
 
-    private void addCarried(VariantColumns columns, SiteFacts sites, int row, boolean isHeterozygous) {
+    private void addCarried(VariantColumns columns, SampleColumns own, SiteFacts sites, int row,
+            boolean isHeterozygous) {
         heterozygous += isHeterozygous ? 1 : 0;
         homozygous += isHeterozygous ? 0 : 1;
         if (columns.type().get(row) != VariantType.SNV.ordinal() || !sites.isUnfiltered(row)) {
@@ -80,16 +82,20 @@ final class CallTally {
         boolean transition = isTransition(columns.reference(row) + columns.alternative(row));
         transitions += transition ? 1 : 0;
         transversions += transition ? 0 : 1;
+        if (sites.isAutosomal(row)) {
+            fractions.add(own, row);
+        }
         if (sites.informsOnSex(row)) {
             xHeterozygous += isHeterozygous ? 1 : 0;
             xOther += isHeterozygous ? 0 : 1;
         }
     }
 
-    SampleQuality result() {
+    SampleQuality result(IdentityLimits limits) {
         OptionalDouble x = SexFromVariants.heterozygosity(xHeterozygous, xOther);
         return new SampleQuality(person.id(), sample, called, missing, heterozygous, homozygous,
-                ratio(depth, withDepth), ratio(transitions, transversions), x, SexFromVariants.sex(x));
+                ratio(depth, withDepth), ratio(transitions, transversions), x, SexFromVariants.sex(x, limits),
+                fractions.share());
     }
 
     private static OptionalDouble ratio(long above, long below) {

@@ -20,8 +20,6 @@ public record GenomeProfile(GenomeBuild build, String sample, boolean restricted
         List<RunOfHomozygosity> runs, List<CopyNumberCall> copyNumberCalls) {
     /** On average one usable site in this many bases, or a chromosome says nothing. */
     public static final int BASES_PER_SITE = 100_000;
-    /** A sum of runs from this length on suggests that the parents are related, bases (ngs-bits, standards.md §8). */
-    public static final long RELATED_FROM = 70_000_000;
 
     public GenomeProfile {
         bins = List.copyOf(bins);

@@ -38,6 +38,7 @@ public final class GenomeSurvey {
     private final ScopedVariants scoped;
     private final Scope scope;
     private final String sample;
+    private final RunLimits limits;
     private final Map<Contig, Integer> lengths;
     private final Map<Contig, Map<Integer, Sum>> sums = new LinkedHashMap<>();
     private final Map<Contig, HomozygosityRuns> runs = new LinkedHashMap<>();
@@ -50,7 +51,8 @@ public final class GenomeSurvey {
         private final int[] fractions = new int[GenomeBin.LEVELS];
     }
 
-    private GenomeSurvey(VariantTable table, ScopedVariants scoped, String sample) {
+    private GenomeSurvey(VariantTable table, ScopedVariants scoped, String sample, RunLimits limits) {
+        this.limits = limits;
         this.table = table;
         this.scoped = scoped;
         this.scope = scoped.scope();
@@ -63,11 +65,11 @@ public final class GenomeSurvey {
      * sample.
      */
     public static Optional<GenomeProfile> measure(VariantTable table, ScopedVariants scoped, String sample,
-            Progress progress) {
+            RunLimits limits, Progress progress) {
         if (!table.samples().contains(sample)) {
             return Optional.empty();
         }
-        GenomeSurvey survey = new GenomeSurvey(table, scoped, sample);
+        GenomeSurvey survey = new GenomeSurvey(table, scoped, sample, limits);
         for (int row = 0; row < table.rowCount(); row++) {
             if (row % 1000 == 0) {
                 progress.checkCancelled();
@@ -111,7 +113,7 @@ public final class GenomeSurvey {
         boolean marker = zygosity == Zygosity.HETEROZYGOUS || zygosity == Zygosity.HOMOZYGOUS;
         if (contig.isAutosome() && marker && depth >= MINIMUM_DEPTH_OF_MARKER
                 && genotype.quality().orElse(MINIMUM_QUALITY_OF_MARKER) >= MINIMUM_QUALITY_OF_MARKER) {
-            runs.computeIfAbsent(contig, HomozygosityRuns::new).add(evidence.key().position(),
+            runs.computeIfAbsent(contig, key -> new HomozygosityRuns(key, limits)).add(evidence.key().position(),
                     zygosity == Zygosity.HETEROZYGOUS,
                     evidence.frequency().map(PopulationFrequency::highest).orElse(OptionalDouble.empty()));
         }
@@ -126,7 +128,8 @@ public final class GenomeSurvey {
                 copies);
         List<RunOfHomozygosity> found = lengths.keySet().stream()
                 .filter(contig -> runs.containsKey(contig) && without.isReadable(contig))
-                .flatMap(contig -> runs.getOrDefault(contig, new HomozygosityRuns(contig)).runs().stream()).toList();
+                .flatMap(contig -> runs.getOrDefault(contig, new HomozygosityRuns(contig, limits)).runs().stream())
+                .toList();
         return new GenomeProfile(table.build(), sample, !scope.unrestricted(), sites, bins, found, copies);
     }
 

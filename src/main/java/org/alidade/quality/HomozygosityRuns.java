@@ -9,15 +9,12 @@ import org.alidade.model.Interval;
 /**
  * Finds runs of homozygosity among the calls of one autosome, after RohHunter (ngs-bits): unbroken rows of homozygous
  * calls are joined where at most 1 % of the calls and half of the bases lie between them; a run has at least
- * {@link #MINIMUM_MARKERS} calls, {@link #MINIMUM_LENGTH} bases and a score of {@link #MINIMUM_SCORE}.
+ * the calls, the bases and the score of its {@link RunLimits}.
  *
  * <p>Limits: a variant file names no reference calls, so that the ends are known to the next call only; a hemizygous
  * deletion looks the same; shorter runs are not looked for.
  */
 final class HomozygosityRuns {
-    static final int MINIMUM_MARKERS = 20;
-    static final int MINIMUM_LENGTH = 500_000;
-    static final double MINIMUM_SCORE = 30;
     /** Where calls are further apart, nothing is known of what lies between. */
     static final int LONGEST_STEP = 1_000_000;
     private static final double HETEROZYGOUS_BETWEEN = 0.01;
@@ -28,6 +25,7 @@ final class HomozygosityRuns {
     private static final double LEAST_CHANCE = 0.05;
 
     private final Contig contig;
+    private final RunLimits limits;
     private final List<Row> rows = new ArrayList<>();
     private Row current = new Row();
     private int heterozygousSince;
@@ -44,8 +42,9 @@ final class HomozygosityRuns {
         private boolean joinable;
     }
 
-    HomozygosityRuns(Contig contig) {
+    HomozygosityRuns(Contig contig, RunLimits limits) {
         this.contig = contig;
+        this.limits = limits;
     }
 
     /** The next call in the order of positions. {@code frequency}: of the allele in the population, 0 to 1. */
@@ -98,17 +97,17 @@ final class HomozygosityRuns {
                 joined.add(row);
             }
         }
-        return joined.stream().filter(HomozygosityRuns::isRun)
+        return joined.stream().filter(this::isRun)
                 .map(row -> new RunOfHomozygosity(new Interval(contig, row.start, row.end),
                         row.homozygous + row.heterozygous, row.heterozygous, row.score))
                 .toList();
     }
 
-    private static boolean joins(Row one, Row next) {
+    private boolean joins(Row one, Row next) {
         int heterozygous = one.heterozygous + next.heterozygousBefore;
         int all = one.homozygous + next.homozygous + heterozygous;
         return one.joinable && heterozygous <= Math.max(1, HETEROZYGOUS_BETWEEN * all)
-                && all >= MINIMUM_MARKERS
+                && all >= limits.markers()
                 && next.start - one.end <= BASES_BETWEEN * (next.end - one.start);
     }
 
@@ -120,8 +119,8 @@ final class HomozygosityRuns {
         one.joinable = next.joinable;
     }
 
-    private static boolean isRun(Row row) {
-        return row.homozygous >= MINIMUM_MARKERS && row.end - row.start >= MINIMUM_LENGTH
-                && row.score >= MINIMUM_SCORE;
+    private boolean isRun(Row row) {
+        return row.homozygous >= limits.markers() && row.end - row.start >= limits.length()
+                && row.score >= limits.score();
     }
 }

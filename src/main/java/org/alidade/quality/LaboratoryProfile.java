@@ -10,9 +10,12 @@ import org.alidade.reads.CountingRule;
  * @param rule which reads count for depth
  * @param gapBelow fewer reads than this are a gap
  * @param limits a measure without entry has no limit
+ * @param identity from where on samples are to be verified
+ * @param runs what makes a run of homozygosity
+ * @param pipeline that was validated
  */
 public record LaboratoryProfile(String name, String version, CountingRule rule, int gapBelow,
-        Map<Measure, Limits> limits) {
+        Map<Measure, Limits> limits, IdentityLimits identity, RunLimits runs, PipelineProfile pipeline) {
     public LaboratoryProfile {
         limits = Map.copyOf(limits);
     }

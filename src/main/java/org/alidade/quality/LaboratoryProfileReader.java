@@ -60,9 +60,12 @@ public final class LaboratoryProfileReader {
                 Map.Entry<String, JsonNode> field = fields.next();
                 limits.put(measure(field.getKey(), file), limits(field.getValue(), file, field.getKey()));
             }
+            ProfileSections sections = new ProfileSections(file);
             return new LaboratoryProfile(root.path("name").asText(""), root.path("version").asText(""),
                     new CountingRule(whole(root.path("coverage"), "minimum_mapping_quality", file)),
-                    whole(root.path("coverage"), "gap_below", file), limits);
+                    whole(root.path("coverage"), "gap_below", file), limits,
+                    sections.identity(root.path("identity")), sections.runs(root.path("runs")),
+                    sections.pipeline(root.path("pipeline")));
         } catch (JsonProcessingException e) {
             throw new IOException(file + ": not readable as YAML: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,9 @@ public enum Measure {
     /** Heterozygous calls per homozygous one. */
     HETEROZYGOUS_PER_HOMOZYGOUS,
     /** Opposite homozygotes of a child and a parent among informative rows, 0 to 1; of the worst pair. */
-    MENDELIAN_ERRORS;
+    MENDELIAN_ERRORS,
+    /** Share of calls whose share of reads fits no genotype, 0 to 1: another person's DNA. */
+    CONTAMINATION;
 
     /** Its name in the laboratory's profile. */
     public String code() {
@@ -29,6 +31,7 @@ public enum Measure {
 
     /** Whether values are fractions, shown as percentages. */
     public boolean isShare() {
-        return this == TARGET_SHARE_20 || this == CALL_RATE || this == MENDELIAN_ERRORS;
+        return this == TARGET_SHARE_20 || this == CALL_RATE || this == MENDELIAN_ERRORS
+                || this == CONTAMINATION;
     }
 }

@@ -29,7 +29,8 @@ final class PairTally {
         Zygosity[] zygosities = columns.calls().entries().stream().map(Call::genotype)
                 .map(genotype -> genotype.zygosity()).toArray(Zygosity[]::new);
         for (int row = 0; row < columns.rows(); row++) {
-            if (sites.isCounted(row) && sites.isAutosomal(row) && sites.isUnfiltered(row)) {
+            if (sites.isCounted(row) && sites.isAutosomal(row) && sites.isUnfiltered(row)
+                    && SiteFacts.isDeep(one.get(), row) && SiteFacts.isDeep(other.get(), row)) {
                 add(zygosities[one.get().call().get(row)], zygosities[other.get().call().get(row)]);
             }
         }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.alidade.casefile.Case;
+import org.alidade.casefile.Kinship;
 import org.alidade.model.Person;
-import org.alidade.model.Sex;
 import org.alidade.progress.Progress;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.VariantTable;
@@ -16,16 +17,15 @@ import org.alidade.variants.column.VariantColumns;
 
 /** Counts a case's calls once, file by file, and judges identity from them. */
 public final class QualityCheck {
-    /** Above this rate of opposite homozygotes a pair is not parent and child; true pairs stay far below. */
-    private static final double HIGHEST_PARENTAL_RATE = 0.03;
+    private final IdentityLimits limits;
+    private final List<CallTally> tallies = new ArrayList<>();
+    private final Map<String, CallTally> byPerson = new HashMap<>();
+    private final List<PairTally> parents = new ArrayList<>();
+    private final List<RelatednessTally> relatives = new ArrayList<>();
+    private final List<UniparentalTally> trios = new ArrayList<>();
 
-    private QualityCheck() {
-    }
-
-    /** Reads the whole table; can be cancelled through {@code progress}. */
-    public static CaseQuality measure(VariantTable table, Case theCase, Progress progress) {
-        List<CallTally> tallies = new ArrayList<>();
-        Map<String, CallTally> byPerson = new HashMap<>();
+    private QualityCheck(VariantTable table, Case theCase, IdentityLimits limits) {
+        this.limits = limits;
         for (Person person : theCase.pedigree().persons()) {
             theCase.sampleOf(person.id()).filter(table.samples()::contains).ifPresent(sample -> {
                 CallTally tally = new CallTally(person, sample);
@@ -33,53 +33,62 @@ public final class QualityCheck {
                 byPerson.put(person.id(), tally);
             });
         }
-        List<PairTally> pairs = pairs(tallies, byPerson);
+        families();
+        Kinship kinship = new Kinship(theCase.pedigree());
+        for (int i = 0; i < tallies.size(); i++) {
+            for (int j = i + 1; j < tallies.size(); j++) {
+                CallTally one = tallies.get(i);
+                CallTally other = tallies.get(j);
+                relatives.add(new RelatednessTally(one, other,
+                        kinship.coefficient(one.person().id(), other.person().id())));
+            }
+        }
+    }
+
+    private void families() {
+        for (CallTally child : tallies) {
+            List<CallTally> found = Stream.of(child.person().fatherId(), child.person().motherId())
+                    .flatMap(Optional::stream).map(byPerson::get).filter(Objects::nonNull).toList();
+            found.forEach(parent -> parents.add(new PairTally(child, parent)));
+            if (found.size() == 2) {
+                trios.add(new UniparentalTally(List.of(child, found.get(0), found.get(1)), limits));
+            }
+        }
+    }
+
+    /** Reads the whole table; can be cancelled through {@code progress}. */
+    public static CaseQuality measure(VariantTable table, Case theCase, IdentityLimits limits, Progress progress) {
+        QualityCheck check = new QualityCheck(table, theCase, limits);
         long done = 0;
         for (TablePart part : table.parts()) {
             progress.checkCancelled();
             progress.report("workflow.stage.quality", done, table.rowCount());
-            VariantColumns columns = part.columns();
-            SiteFacts sites = new SiteFacts(part);
-            tallies.forEach(tally -> {
-                progress.checkCancelled();
-                tally.add(columns, sites);
-            });
-            pairs.forEach(pair -> pair.add(columns, sites));
-            done += columns.rows();
+            check.add(part, progress);
+            done += part.columns().rows();
         }
-        List<SampleQuality> samples = tallies.stream().map(CallTally::result).toList();
-        List<TrioConsistency> trio = pairs.stream().map(PairTally::result).toList();
-        return new CaseQuality(samples, trio, identity(theCase, samples, trio));
+        return check.result(theCase);
     }
 
-    private static List<PairTally> pairs(List<CallTally> tallies, Map<String, CallTally> byPerson) {
-        List<PairTally> pairs = new ArrayList<>();
-        for (CallTally child : tallies) {
-            for (Optional<String> parent : List.of(child.person().fatherId(), child.person().motherId())) {
-                parent.map(byPerson::get).ifPresent(tally -> pairs.add(new PairTally(child, tally)));
-            }
-        }
-        return pairs;
+    private void add(TablePart part, Progress progress) {
+        VariantColumns columns = part.columns();
+        SiteFacts sites = new SiteFacts(part);
+        tallies.forEach(tally -> {
+            progress.checkCancelled();
+            tally.add(columns, sites);
+        });
+        parents.forEach(pair -> pair.add(columns, sites));
+        relatives.forEach(pair -> {
+            progress.checkCancelled();
+            pair.add(columns, sites);
+        });
+        trios.forEach(trio -> trio.add(columns, sites));
     }
 
-    private static CaseQuality.Identity identity(Case theCase, List<SampleQuality> samples,
-            List<TrioConsistency> trio) {
-        boolean assessed = false;
-        for (TrioConsistency pair : trio) {
-            OptionalDouble rate = pair.rate();
-            assessed |= rate.isPresent();
-            if (rate.isPresent() && rate.getAsDouble() > HIGHEST_PARENTAL_RATE) {
-                return CaseQuality.Identity.TO_VERIFY;
-            }
-        }
-        for (SampleQuality sample : samples) {
-            Sex declared = theCase.pedigree().person(sample.personId()).map(Person::sex).orElse(Sex.UNKNOWN);
-            boolean known = sample.chromosomalSex() != Sex.UNKNOWN;
-            assessed |= known;
-            if (known && declared != Sex.UNKNOWN && declared != sample.chromosomalSex()) {
-                return CaseQuality.Identity.TO_VERIFY;
-            }
-        }
-        return assessed ? CaseQuality.Identity.CONFORMS : CaseQuality.Identity.NOT_ASSESSED;
+    private CaseQuality result(Case theCase) {
+        return new IdentityJudge(theCase, limits).judge(
+                tallies.stream().map(tally -> tally.result(limits)).toList(),
+                parents.stream().map(PairTally::result).toList(),
+                relatives.stream().map(RelatednessTally::result).toList(),
+                trios.stream().map(UniparentalTally::result).flatMap(List::stream).toList());
     }
 }

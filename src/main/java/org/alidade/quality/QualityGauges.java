@@ -21,7 +21,8 @@ public final class QualityGauges {
                 gauge(Measure.CALL_RATE, ratio(sample.called(), rows), profile),
                 gauge(Measure.TRANSITIONS_PER_TRANSVERSION, sample.transitionsPerTransversion(), profile),
                 gauge(Measure.HETEROZYGOUS_PER_HOMOZYGOUS, ratio(sample.heterozygous(), sample.homozygous()), profile),
-                gauge(Measure.MENDELIAN_ERRORS, mendelian(sample, quality), profile));
+                gauge(Measure.MENDELIAN_ERRORS, mendelian(sample, quality), profile),
+                gauge(Measure.CONTAMINATION, sample.unexpectedFractions(), profile));
     }
 
     /** Of the worst pair; which parent it is stays out of sight. */

@@ -10,10 +10,6 @@ final class SexFromVariants {
     /** Below this the share says nothing. */
     static final int MINIMUM_CALLS = 20;
 
-    /** ngs-bits: heterozygous share at least 0.25 is female, at most 0.05 male (standards.md §8). */
-    private static final double FEMALE_FROM = 0.25;
-    private static final double MALE_UP_TO = 0.05;
-
     private SexFromVariants() {
     }
 
@@ -26,11 +22,12 @@ final class SexFromVariants {
         return calls < MINIMUM_CALLS ? OptionalDouble.empty() : OptionalDouble.of((double) heterozygous / calls);
     }
 
-    static Sex sex(OptionalDouble heterozygosity) {
+    /** ngs-bits: heterozygous share at least 0.25 is female, at most 0.05 male (standards.md §8). */
+    static Sex sex(OptionalDouble heterozygosity, IdentityLimits limits) {
         if (heterozygosity.isEmpty()) {
             return Sex.UNKNOWN;
         }
         double share = heterozygosity.getAsDouble();
-        return share >= FEMALE_FROM ? Sex.FEMALE : share <= MALE_UP_TO ? Sex.MALE : Sex.UNKNOWN;
+        return share >= limits.xFemaleFrom() ? Sex.FEMALE : share <= limits.xMaleTo() ? Sex.MALE : Sex.UNKNOWN;
     }
 }

@@ -2,10 +2,14 @@ package org.alidade.quality;
 
 import org.alidade.model.Locus;
 import org.alidade.variants.TablePart;
+import org.alidade.variants.column.CountColumn;
+import org.alidade.variants.column.SampleColumns;
 import org.alidade.variants.column.VariantColumns;
 
 /** What the counts ask of a row whoever's call it is. */
 final class SiteFacts {
+    /** Shallower calls are too often wrong (somalier: 7 reads). */
+    private static final int LEAST_DEPTH = 7;
     private final TablePart part;
     private final VariantColumns columns;
     private final boolean[] unfiltered;
@@ -43,5 +47,11 @@ final class SiteFacts {
         int contig = columns.contig().get(row);
         return x[contig] && SexFromVariants.informs(columns.build(),
                 new Locus(columns.contigs().get(contig), columns.position().get(row)));
+    }
+
+    /** Whether a call has enough reads to be counted on; where the file gives no depth it is believed. */
+    static boolean isDeep(SampleColumns sample, int row) {
+        int depth = sample.depth().get(row);
+        return depth == CountColumn.MISSING || depth >= LEAST_DEPTH;
     }
 }

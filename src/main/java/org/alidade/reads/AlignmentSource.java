@@ -1,5 +1,6 @@
 package org.alidade.reads;
 
+import htsjdk.samtools.BAMIndexMetaData;
 import htsjdk.samtools.QueryInterval;
 import htsjdk.samtools.SAMFileHeader;
 import htsjdk.samtools.SAMFileWriter;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.alidade.casefile.ReadFile;
 import org.alidade.knowledge.genome.Genome;
@@ -74,6 +76,26 @@ public final class AlignmentSource implements AutoCloseable {
     /** How the file calls a contig; empty where it does not have it. */
     public Optional<String> nameOf(Contig contig) {
         return Optional.ofNullable(sequences.get(contig)).map(SAMSequenceRecord::getSequenceName);
+    }
+
+    /**
+     * Aligned reads of a contig as the index counts them; empty where the file does not have the contig or the index does
+     * not count.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public synchronized OptionalLong indexedReads(Contig contig) throws IOException {
+        SAMSequenceRecord sequence = sequences.get(contig);
+        if (sequence == null || file.isCram() || !reader.hasIndex()) {
+            return OptionalLong.empty();
+        }
+        try {
+            BAMIndexMetaData counted = reader.indexing().getIndex().getMetaData(sequence.getSequenceIndex());
+            return counted == null ? OptionalLong.empty() : OptionalLong.of(counted.getAlignedRecordCount());
+        } catch (RuntimeException e) {
+            // as in open: damage ends in unchecked exceptions of many kinds
+            throw new IOException(file.file() + ": its index cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alidade.casefile.Case;
+import org.alidade.casefile.VcfHeaders;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Gene;
 import org.alidade.model.PanelGene;
+import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 import org.alidade.quality.CaseCoverage;
+import org.alidade.quality.CaseQuality;
 import org.alidade.quality.CoverageMeasurement;
 import org.alidade.quality.GeneDepth;
 import org.alidade.quality.GenomeProfile;
 import org.alidade.quality.GenomeSurvey;
+import org.alidade.quality.IdentityLimits;
+import org.alidade.quality.IdentitySites;
 import org.alidade.quality.LaboratoryProfile;
 import org.alidade.quality.LaboratoryProfileReader;
+import org.alidade.quality.PipelineFacts;
+import org.alidade.quality.QualityCheck;
 import org.alidade.ranking.Candidate;
 import org.alidade.reads.AlignmentSource;
 
@@ -30,6 +37,7 @@ import org.alidade.reads.AlignmentSource;
 public final class CaseFigures implements AutoCloseable {
     private final Case theCase;
     private final CaseVariants variants;
+    private final List<String> hashes;
     private final CaseReads reads;
     private final GeneModels geneModels;
     private final Path workspace;
@@ -38,11 +46,13 @@ public final class CaseFigures implements AutoCloseable {
     private final List<AlignmentSource> sources = new ArrayList<>();
     private Optional<CaseCoverage> coverage = Optional.empty();
     private Optional<GenomeProfile> genome = Optional.empty();
+    private Optional<CaseQuality> quality = Optional.empty();
 
-    CaseFigures(Case theCase, CaseVariants variants, CaseReads reads, GeneModels geneModels, Path workspace,
-            Supplier<ScopedVariants> scoped, Supplier<List<Candidate>> candidates) {
+    CaseFigures(Case theCase, CaseVariants variants, List<String> hashes, CaseReads reads, GeneModels geneModels,
+            Path workspace, Supplier<ScopedVariants> scoped, Supplier<List<Candidate>> candidates) {
         this.theCase = theCase;
         this.variants = variants;
+        this.hashes = List.copyOf(hashes);
         this.reads = reads;
         this.geneModels = geneModels;
         this.workspace = workspace;
@@ -96,12 +106,41 @@ public final class CaseFigures implements AutoCloseable {
     }
 
     /** Depth and share of alternative reads along the genome, of the proband; empty where the files hold no such sample. */
-    public synchronized Optional<GenomeProfile> genome(Progress progress) {
+    public synchronized Optional<GenomeProfile> genome(Progress progress) throws IOException {
         Optional<String> sample = theCase.sampleOf(theCase.probandId());
         if (genome.isEmpty() && sample.isPresent()) {
-            genome = GenomeSurvey.measure(variants.table(), scoped.get(), sample.get(), progress);
+            genome = GenomeSurvey.measure(variants.table(), scoped.get(), sample.get(), profile().runs(), progress);
         }
         return genome;
+    }
+
+    /**
+     * Identity by calls and reads, contamination, uniparental stretches (long: up to some seconds); measured once.
+     *
+     * @throws IOException if reads or the profile cannot be read
+     */
+    public synchronized CaseQuality quality(Progress progress) throws IOException {
+        if (quality.isEmpty()) {
+            IdentityLimits limits = profile().identity();
+            CaseQuality byCalls = QualityCheck.measure(variants.table(), theCase, limits, progress);
+            quality = Optional.of(reads.hasReads()
+                    ? reads.withReads(byCalls, IdentitySites.of(variants.table()), sources(), limits, progress)
+                    : byCalls);
+        }
+        return quality.get();
+    }
+
+    /** How the variant files were made, as their headers say. */
+    public List<PipelineFacts> pipeline() {
+        List<PipelineFacts> facts = new ArrayList<>();
+        List<Problem> unread = new ArrayList<>();
+        for (int i = 0; i < theCase.variantFiles().size(); i++) {
+            Path file = theCase.variantFiles().get(i);
+            String sha256 = hashes.get(i);
+            VcfHeaders.read(file, unread).ifPresent(header -> facts
+                    .add(PipelineFacts.of(file.getFileName().toString(), sha256, header, theCase.build())));
+        }
+        return facts;
     }
 
     private CoverageMeasurement measurement() throws IOException {

@@ -18,6 +18,11 @@ import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.Person;
 import org.alidade.model.VariantKey;
+import org.alidade.progress.Progress;
+import org.alidade.quality.CaseQuality;
+import org.alidade.quality.IdentityLimits;
+import org.alidade.quality.IdentitySites;
+import org.alidade.quality.ReadIdentity;
 import org.alidade.reads.AlignmentSource;
 import org.alidade.reads.ReadCounts;
 import org.alidade.reads.ReadEvidence;
@@ -100,6 +105,16 @@ final class CaseReads implements AutoCloseable {
             opened.add(AlignmentSource.open(theCase.readsOf(person).orElseThrow(), genome));
         }
         return opened;
+    }
+
+    /** What the calls say with what the reads say of identity; {@code opened}: as {@link #openAnew} gave them. */
+    CaseQuality withReads(CaseQuality byCalls, List<IdentitySites.Site> sites, List<AlignmentSource> opened,
+            IdentityLimits limits, Progress progress) throws IOException {
+        Map<String, AlignmentSource> byPerson = new LinkedHashMap<>();
+        for (int i = 0; i < opened.size(); i++) {
+            byPerson.put(persons().get(i), opened.get(i));
+        }
+        return ReadIdentity.check(byCalls, theCase, byPerson, sites, genome, limits, progress);
     }
 
     private AlignmentSource source(String person) throws IOException {

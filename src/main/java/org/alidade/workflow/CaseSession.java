@@ -97,8 +97,12 @@ public interface CaseSession extends AutoCloseable {
     /** The tags that the laboratory offers for variants. */
     List<String> laboratoryTags();
 
-    /** Measures the quality of the case's calls (long); measured once. */
-    CaseQuality quality(Progress progress);
+    /**
+     * Measures the quality of the case's calls, and whose they are (long); measured once.
+     *
+     * @throws IOException if the reads or the laboratory's profile cannot be read
+     */
+    CaseQuality quality(Progress progress) throws IOException;
 
     /** What is measured of the case beyond its calls: coverage, depth along the genome, the laboratory's limits. */
     CaseFigures figures();

@@ -32,7 +32,6 @@ import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.progress.Progress;
 import org.alidade.quality.CaseQuality;
-import org.alidade.quality.QualityCheck;
 import org.alidade.ranking.Candidate;
 import org.alidade.ranking.CandidateRanking;
 import org.alidade.ranking.RankingInput;
@@ -89,7 +88,6 @@ final class OpenedCase implements CaseSession {
     private final CaseFigures figures;
     private final double findable;
     private volatile Reading reading;
-    private volatile Optional<CaseQuality> quality = Optional.empty();
 
     /** {@code ofFolder}: the family that the case folder tells, where a person drew another one. */
     OpenedCase(Dossier dossier, Pedigree ofFolder, Optional<Indication> indication,
@@ -120,7 +118,8 @@ final class OpenedCase implements CaseSession {
         this.own = new OwnConsequences(services.knowledge().consequences(genome));
         this.reads = new ReadRoom(this, new CaseReads(theCase, usablePersons, genome,
                 services.knowledge().geneModels(), services.language()), services);
-        this.figures = new CaseFigures(theCase, variants, reads.files(), services.knowledge().geneModels(),
+        this.figures = new CaseFigures(theCase, variants, table.vcfSha256(), reads.files(),
+                services.knowledge().geneModels(),
                 services.settings().workspace(), this::variants, this::candidates);
     }
 
@@ -255,10 +254,8 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public CaseQuality quality(Progress progress) {
-        CaseQuality measured = quality.orElseGet(() -> QualityCheck.measure(variants.table(), theCase, progress));
-        quality = Optional.of(measured);
-        return measured;
+    public CaseQuality quality(Progress progress) throws IOException {
+        return figures.quality(progress);
     }
 
     @Override

@@ -30,6 +30,18 @@ public final class SettleIdentity {
         IdentitySettlement.settle(record, caseId, dataHashes, Reader.NAME, biologist, reason);
     }
 
+    /**
+     * Notes that a biologist looked at the details, which may tell of parentage.
+     *
+     * @throws IllegalArgumentException without a name
+     */
+    public void looked(String biologist) {
+        if (biologist.isBlank()) {
+            throw new IllegalArgumentException("who looks at the details has a name");
+        }
+        record.note(caseId, Reader.NAME, "identity-details", "", biologist.strip());
+    }
+
     /** Takes the word back. */
     public void reopen() {
         IdentitySettlement.reopen(record, caseId, dataHashes, Reader.NAME);
@@ -38,7 +50,8 @@ public final class SettleIdentity {
     /** The measured quality, with an identity that was to be verified and now is. */
     public CaseQuality applied(CaseQuality measured) {
         return measured.identity() == CaseQuality.Identity.TO_VERIFY && current().isPresent()
-                ? new CaseQuality(measured.samples(), measured.trio(), CaseQuality.Identity.SETTLED)
+                ? new CaseQuality(measured.samples(), measured.trio(), CaseQuality.Identity.SETTLED,
+                        measured.details())
                 : measured;
     }
 }

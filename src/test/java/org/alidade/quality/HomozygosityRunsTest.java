@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HomozygosityRunsTest {
     private static final Contig CHR1 = new Contig("1");
     private static final OptionalDouble COMMON = OptionalDouble.of(0.4);
-    private final HomozygosityRuns calls = new HomozygosityRuns(CHR1);
+    private final HomozygosityRuns calls = new HomozygosityRuns(CHR1, RunLimits.STANDARD);
 
     private void homozygous(int from, int to, int step) {
         for (int position = from; position <= to; position += step) {
@@ -29,7 +29,7 @@ class HomozygosityRunsTest {
             assertThat(run.interval()).isEqualTo(new Interval(CHR1, 1_100_000, 3_100_000));
             assertThat(run.markers()).isEqualTo(101);
             assertThat(run.heterozygous()).isZero();
-            assertThat(run.score()).isGreaterThan(HomozygosityRuns.MINIMUM_SCORE);
+            assertThat(run.score()).isGreaterThan(RunLimits.STANDARD.score());
         });
     }
 

@@ -105,7 +105,7 @@ public final class ReportInputs {
 
     private static SampleQuality sample(String person, Sex sex) {
         return new SampleQuality(person, person, 4_873_201, 1_204, 2_950_112, 1_923_089, OptionalDouble.of(34.56),
-                OptionalDouble.of(2.051), OptionalDouble.of(0.3), sex);
+                OptionalDouble.of(2.051), OptionalDouble.of(0.3), sex, OptionalDouble.of(0.01));
     }
 
     static ReportedVariant variant(String hgvsC, String hgvsP, int position, PathogenicityClass found,

@@ -28,6 +28,7 @@ final class GaugesPane extends ScrollPane {
     private final Case theCase;
     private final ChartTools tools;
     private final VBox box = new VBox(16);
+    private List<Node> added = List.of();
 
     GaugesPane(Case theCase, ChartTools tools) {
         this.theCase = theCase;
@@ -51,7 +52,14 @@ final class GaugesPane extends ScrollPane {
         box.getChildren().add(Controls.text(tools.text("limits", profile.name(), profile.version(),
                 LaboratoryProfileReader.FILE), "muted"));
         box.getChildren().add(Controls.text(tools.text("rule", profile.rule().minimumMappingQuality()), "muted"));
-        box.getChildren().add(Controls.text(tools.text("notYet"), "muted"));
+        box.getChildren().addAll(added);
+    }
+
+    /** What stands below the gauges. */
+    void below(List<Node> further) {
+        box.getChildren().removeAll(added);
+        added = List.copyOf(further);
+        box.getChildren().addAll(added);
     }
 
     private Node identity(CaseQuality quality) {

@@ -1,6 +1,7 @@
 package org.alidade.workbench.charts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.alidade.model.Person;
 import org.alidade.quality.CaseCoverage;
 import org.alidade.quality.CaseQuality;
 import org.alidade.quality.LaboratoryProfile;
+import org.alidade.quality.PipelineFacts;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
 import org.alidade.workbench.common.WorkProgress;
@@ -43,7 +45,7 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
     private boolean finished;
     private boolean closed;
 
-    private record Figures(CaseQuality quality, LaboratoryProfile profile) {
+    private record Figures(CaseQuality quality, LaboratoryProfile profile, List<PipelineFacts> pipeline) {
     }
 
     /**
@@ -97,7 +99,10 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
         progress = new WorkProgress(tools.messages());
         setBottom(progress);
         work.run(running -> new Figures(session.identity().applied(session.quality(running)),
-                session.figures().profile()), progress, figures -> {
+                session.figures().profile(), session.figures().pipeline()), progress, figures -> {
+                    gauges.below(List.of(
+                            new PipelineBox(figures.pipeline(), figures.profile().pipeline(), tools.messages()),
+                            new IdentityDetailsBox(session, figures.quality().details(), tools.messages(), work)));
                     gauges.show(figures.quality(), Optional.empty(), figures.profile());
                     measureCoverage(figures);
                 }, this::stopped);
