@@ -46,7 +46,7 @@ public final class CaseFigures implements AutoCloseable {
     private final List<AlignmentSource> sources = new ArrayList<>();
     private Optional<CaseCoverage> coverage = Optional.empty();
     private Optional<GenomeProfile> genome = Optional.empty();
-    private Optional<CaseQuality> quality = Optional.empty();
+    private volatile Optional<CaseQuality> quality = Optional.empty();
 
     CaseFigures(Case theCase, CaseVariants variants, List<String> hashes, CaseReads reads, GeneModels geneModels,
             Path workspace, Supplier<ScopedVariants> scoped, Supplier<List<Candidate>> candidates) {
@@ -128,6 +128,12 @@ public final class CaseFigures implements AutoCloseable {
                     : byCalls);
         }
         return quality.get();
+    }
+
+    /** Whether the calls were measured and show the parents to be the child's; waits for no measurement. */
+    boolean parentsConform() {
+        return quality.filter(measured -> measured.identity() == CaseQuality.Identity.CONFORMS
+                && !measured.trio().isEmpty()).isPresent();
     }
 
     /** How the variant files were made, as their headers say. */

@@ -104,8 +104,7 @@ final class OpenedCase implements CaseSession {
         this.variants = variants;
         this.services = services;
         this.classifying = services.classifying(theCase, genome, new Classifying.Moment(this::variants,
-                this::candidates, () -> quality.filter(one -> one.identity() == CaseQuality.Identity.CONFORMS
-                        && !one.trio().isEmpty()).isPresent()));
+                this::candidates, () -> figures().parentsConform()));
         this.reviewing = new ReviewVariant(this, services.clock());
         this.findable = ExpectedYield.of(services.settings().workspace(), indication, problems);
         this.reading = read(FilterPresets.first(indication), progress);
