@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alidade.model.Interval;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.model.sheet.CaseSheet;
@@ -23,6 +25,9 @@ public interface DecisionRecord extends AutoCloseable {
 
     /** The latest decision on every variant of a case that has one, in the order of the genome. */
     List<VariantReview> reviews(String caseId);
+
+    /** The latest decisions of all cases on variants that begin in a stretch, by case. */
+    List<PlacedReview> reviewsWithin(GenomeBuild build, Interval place);
 
     /** Stores a decision, with a full copy of the evidence it rests on, and its journal row. */
     void save(String caseId, VariantReview review, VariantEvidence evidence);

@@ -22,6 +22,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.Set;
 
+import org.alidade.model.Interval;
+import org.alidade.model.GenomeBuild;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.model.sheet.CaseSheet;
@@ -148,6 +150,21 @@ public final class SqliteRecord implements DecisionRecord {
             }
             reviews.sort(Comparator.comparing(VariantReview::variant));
             return List.copyOf(reviews);
+        });
+    }
+
+    @Override
+    public synchronized List<PlacedReview> reviewsWithin(GenomeBuild build, Interval place) {
+        return reading(() -> {
+            List<PlacedReview> found = new ArrayList<>();
+            try (PreparedStatement statement = prepare("select case_id, state from reviews where build = ? and "
+                    + "contig = ? and position between ? and ? order by case_id", build.name(), place.contig().name(),
+                    place.start(), place.end()); ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    found.add(new PlacedReview(result.getString(1), ReviewJson.read(result.getString(2))));
+                }
+            }
+            return List.copyOf(found);
         });
     }
 

@@ -61,7 +61,7 @@ final class OpenedCase implements CaseSession {
         Classifying classifying(Case theCase, Genome genome, Classifying.Moment moment) {
             LaboratoryRules rules = LaboratoryRules.read(settings.workspace());
             return new Classifying(theCase, language, rules, knowledge.nearVariants(genome, rules.ownClinVar()),
-                    decisions, moment);
+                    decisions, Reader.NAME, moment);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.alidade.workbench.evidence;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,21 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.alidade.classification.AppliedCriterion;
 import org.alidade.classification.AppliedCriterion.Decision;
-import org.alidade.classification.Classification;
 import org.alidade.classification.Criterion;
+import org.alidade.classification.CriterionFinding;
 import org.alidade.filtering.ScopedVariant;
-import org.alidade.model.PathogenicityClass;
 import org.alidade.record.VariantReview;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
-import org.alidade.workbench.common.VariantWords;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.ReviewVariant;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,12 +36,12 @@ public final class AcmgTab extends VBox {
     private final Messages messages;
     private final BackgroundWork work;
     private final Runnable decided;
-    private final VariantWords words;
     private final Map<Criterion, Button> buttons = new EnumMap<>(Criterion.class);
-    private final Label points = Controls.text("", "big-class");
-    private final Label given = Controls.text("");
     private final CriterionDetail detail;
-    private final VBox proposals = new VBox(4);
+    private final FindingsList list;
+    private final ClassBox verdict;
+    private final ContextBox context;
+    private List<CriterionFinding> findings = List.of();
     private final TextArea comment = new TextArea();
     private final CheckBox reported = new CheckBox();
     private @Nullable ScopedVariant variant;
@@ -53,8 +51,10 @@ public final class AcmgTab extends VBox {
         this.messages = messages;
         this.work = work;
         this.decided = decided;
-        this.words = new VariantWords(messages);
         this.detail = new CriterionDetail(messages, this::decide, this::withdraw);
+        this.list = new FindingsList(messages, this::open);
+        this.verdict = new ClassBox(session, messages);
+        this.context = new ContextBox(session, messages, work, decided);
         getStyleClass().add("side");
         comment.setWrapText(true);
         comment.setPrefRowCount(4);
@@ -68,20 +68,18 @@ public final class AcmgTab extends VBox {
         reported.setText(messages.text("workbench.acmg.reported"));
         reported.setId("reported");
         reported.setOnAction(event -> act(shown -> reviewing().reported(shown, reported.isSelected())));
-        getChildren().addAll(verdict(), grid(), detail,
-                Controls.section(messages.text("workbench.acmg.proposals"), proposals),
+        getChildren().addAll(verdict, acts(), grid(), detail, context, list,
                 Controls.section(messages.text("workbench.acmg.comment"), comment), reported);
     }
 
-    private VBox verdict() {
+    private FlowPane acts() {
         Button confirm = new Button(messages.text("workbench.acmg.confirm"));
         confirm.setId("confirmClass");
         confirm.setOnAction(event -> confirmClass());
         Button acceptAll = new Button(messages.text("workbench.acmg.acceptAll"));
         acceptAll.setId("acceptAll");
         acceptAll.setOnAction(event -> acceptProposals());
-        FlowPane acts = new FlowPane(6, 6, confirm, acceptAll);
-        return new VBox(4, points, given, acts);
+        return new FlowPane(6, 6, confirm, acceptAll);
     }
 
     private GridPane grid() {
@@ -114,8 +112,19 @@ public final class AcmgTab extends VBox {
     public void show(ScopedVariant shown) {
         saveComment();
         this.variant = shown;
+        findings = List.of();
         detail.clear();
         refresh();
+    }
+
+    /** What the data say is worked out off the screen: the first variant of a gene reads all that is known of it. */
+    private void assess(ScopedVariant shown) {
+        work.latest("findings", progress -> session.classifying().findings(shown), found -> {
+            if (variant == shown) {
+                findings = found;
+                list.show(found, reviewing().current(shown));
+            }
+        });
     }
 
     /** Draws again what a decision changed. */
@@ -123,28 +132,19 @@ public final class AcmgTab extends VBox {
         ScopedVariant shown = variant;
         if (shown != null) {
             show(reviewing().current(shown));
+            context.show(shown);
+            assess(shown);
         }
     }
 
     private void show(VariantReview review) {
-        Classification made = reviewing().classification(review);
-        points.setText(messages.text("workbench.acmg.points", made.points(), words.classWord(made.pathogenicity())));
-        given.setText(review.pathogenicity().map(this::confirmed).orElse(messages.text("workbench.acmg.unconfirmed")));
+        verdict.show(review);
         buttons.forEach((criterion, button) -> dress(button, criterion, applied(review, criterion)));
-        proposals.getChildren().clear();
-        for (AppliedCriterion applied : review.criteria()) {
-            proposals.getChildren().add(Controls.text(applied.code() + " · "
-                    + messages.text("workbench.acmg.decision." + applied.decision().name()) + " · "
-                    + applied.reason()));
-        }
+        list.show(findings, review);
         if (!comment.isFocused()) {
             comment.setText(review.comment());
         }
         reported.setSelected(review.reported());
-    }
-
-    private String confirmed(PathogenicityClass found) {
-        return messages.text("workbench.acmg.confirmed", words.classWord(found));
     }
 
     private static Optional<AppliedCriterion> applied(VariantReview review, Criterion criterion) {
@@ -185,20 +185,31 @@ public final class AcmgTab extends VBox {
         };
     }
 
+    private Optional<CriterionFinding> finding(Criterion criterion) {
+        return findings.stream().filter(one -> one.criterion() == criterion).findFirst();
+    }
+
+    /** A proposal is accepted at once; what the data do not propose is opened, for it needs the person's words. */
     private void toggle(Criterion criterion) {
         ScopedVariant shown = variant;
         if (shown == null) {
             return;
         }
         Optional<AppliedCriterion> known = applied(reviewing().current(shown), criterion);
-        AppliedCriterion accepted = known
-                .map(one -> new AppliedCriterion(criterion, one.strength(), Decision.ACCEPTED, one.reason()))
-                .orElse(new AppliedCriterion(criterion, criterion.defaultStrength(), Decision.ACCEPTED, ""));
-        detail.show(accepted);
-        if (known.filter(one -> one.decision() == Decision.ACCEPTED).isPresent()) {
-            detail.show(known.get());
-        } else {
+        open(criterion);
+        known.filter(one -> one.decision() == Decision.PROPOSED).ifPresent(one -> {
+            AppliedCriterion accepted = one.decided(Decision.ACCEPTED).proposedAs(Optional.of(one.strength()));
+            detail.show(accepted, finding(criterion));
             decide(accepted);
+        });
+    }
+
+    /** Shows a criterion with its strength, reason and publications. */
+    private void open(Criterion criterion) {
+        ScopedVariant shown = variant;
+        if (shown != null) {
+            detail.show(applied(reviewing().current(shown), criterion).orElseGet(() -> new AppliedCriterion(criterion,
+                    criterion.defaultStrength(), Decision.PROPOSED, "")), finding(criterion));
         }
     }
 

@@ -2,6 +2,7 @@ package org.alidade.workflow.classifying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import org.alidade.classification.AppliedCriterion.Decision;
 import org.alidade.classification.Classification;
 import org.alidade.classification.CriterionFinding;
 import org.alidade.classification.RuleSet;
+import org.alidade.classification.outcome.CaseOutcome;
+import org.alidade.classification.outcome.Explains;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.model.VariantKey;
@@ -35,15 +38,24 @@ public final class Classifying {
     private final Case theCase;
     private final Moment moment;
     private final DecisionRecord record;
+    private final String person;
     private final CriteriaOffice office;
+    private final HouseKnowledge house;
+    private final PointSheets sheets;
+    private final CaseResults results;
 
+    /** {@code person}: who decides. */
     public Classifying(Case theCase, Language language, LaboratoryRules rules, VariantKnowledge knowledge,
-            DecisionRecord record, Moment moment) {
+            DecisionRecord record, String person, Moment moment) {
         this.theCase = theCase;
         this.moment = moment;
         this.record = record;
+        this.person = person;
         this.office = new CriteriaOffice(theCase, language, knowledge, view(language, rules.ownClinVar()),
                 rules.chosen());
+        this.house = new HouseKnowledge(record, theCase.id(), knowledge, person);
+        this.sheets = new PointSheets(theCase, record, knowledge, language, person);
+        this.results = new CaseResults(theCase, record, knowledge.facts());
     }
 
     private CaseView view(Language language, Set<String> ownClinVar) {
@@ -90,7 +102,9 @@ public final class Classifying {
     /** What the accepted criteria make; those that lean on themselves are left out and named. */
     public Classification classify(VariantKey key, List<AppliedCriterion> criteria) {
         ScopedVariants variants = moment.variants().get();
-        return office.classify(key, criteria, variants.find(key), variants);
+        Optional<ScopedVariant> variant = variants.find(key);
+        return variant.flatMap(sheets::classification)
+                .orElseGet(() -> office.classify(key, criteria, variant, variants));
     }
 
     /** What the class would be if every proposal were accepted. */
@@ -105,5 +119,30 @@ public final class Classifying {
     /** The rule set by which a variant is judged. */
     public RuleSet rules(VariantKey key) {
         return office.rules(key);
+    }
+
+    /** What this station decided before of the same variant, residue and gene. */
+    public HouseKnowledge house() {
+        return house;
+    }
+
+    /** The sheets of points: copies lost and gained, oncogenicity. */
+    public PointSheets sheets() {
+        return sheets;
+    }
+
+    /** What follows from the confirmed classes of the case. */
+    public CaseOutcome outcome() {
+        return results.outcome(moment.variants().get());
+    }
+
+    /** What the biologist said a result explains; empty where nothing was said. */
+    public Optional<Explains> explains(VariantKey variant) {
+        return Optional.ofNullable(results.said().all().get(variant.text()));
+    }
+
+    /** Says what a result explains, on disk when it returns; an empty word takes it back. */
+    public void say(VariantKey variant, Optional<Explains> word) {
+        results.said().say(variant, word, person);
     }
 }

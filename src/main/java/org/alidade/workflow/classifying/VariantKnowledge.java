@@ -21,6 +21,7 @@ import org.alidade.knowledge.transcripts.TranscriptModels;
 import org.alidade.model.Gene;
 import org.alidade.model.TranscriptConsequence;
 import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantKey;
 
 /**
  * What the installed knowledge says near the variants of a case. Each gene's known variants are read once. May be used by several
@@ -59,6 +60,15 @@ public final class VariantKnowledge {
                 ? transcript(variant.evidence(), variant.gene())
                         .flatMap(model -> transcripts.of(variant.evidence().key(), model))
                 : Optional.empty();
+    }
+
+    /** Where another variant lies in the transcript by which {@code variant} is judged. */
+    synchronized Optional<TranscriptFacts> transcriptFacts(ScopedVariant variant, VariantKey other) {
+        return transcript(variant.evidence(), variant.gene()).flatMap(model -> transcripts.of(other, model));
+    }
+
+    TranscriptModels models() {
+        return models;
     }
 
     synchronized GeneKnowledge of(ScopedVariant variant) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.classification.outcome;
+
+import org.jspecify.annotations.NullMarked;

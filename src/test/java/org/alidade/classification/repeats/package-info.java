@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.classification.repeats;
+
+import org.jspecify.annotations.NullMarked;

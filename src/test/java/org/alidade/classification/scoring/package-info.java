@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.classification.scoring;
+
+import org.jspecify.annotations.NullMarked;
