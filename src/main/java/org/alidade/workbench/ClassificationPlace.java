@@ -33,7 +33,7 @@ final class ClassificationPlace extends BorderPane {
         scroll.setFitToWidth(true);
         SplitPane split = new SplitPane(decisions, scroll);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.4);
+        split.setDividerPositions(0.28);
         setCenter(split);
     }
 

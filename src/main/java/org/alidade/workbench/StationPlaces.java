@@ -12,6 +12,8 @@ import org.alidade.workbench.sources.KnowledgePane;
 import org.alidade.workbench.sources.SourcesPane;
 import org.alidade.workbench.worklist.WorklistPane;
 import org.alidade.workflow.Workstation;
+import org.alidade.workbench.settings.RuleSetBox;
+import javafx.scene.layout.VBox;
 
 /** The places that belong to the station, whichever case is open; each is made anew when it is gone to. */
 final class StationPlaces {
@@ -51,6 +53,8 @@ final class StationPlaces {
 
     SettingsPane settings(Messages messages, SettingsPane.Look look, SettingsPane.Wishes wishes) {
         return new SettingsPane(messages, look, workstation.facts(),
-                new LaboratoryBox(workstation.laboratory(), messages, work), wishes);
+                new VBox(new LaboratoryBox(workstation.laboratory(), messages, work),
+                        new RuleSetBox(workstation.ruleSets(), messages, work)),
+                wishes);
     }
 }

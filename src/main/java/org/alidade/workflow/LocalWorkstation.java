@@ -26,6 +26,7 @@ import org.alidade.workflow.bundles.BundleChoice;
 import org.alidade.workflow.bundles.BundleShelf;
 import org.alidade.workflow.dossier.LaboratoryOffice;
 import org.alidade.workflow.queue.CaseQueue;
+import org.alidade.workflow.classifying.RuleSetOffice;
 
 /** The program on one station: a workspace folder, a record, the installed knowledge. */
 public final class LocalWorkstation implements Workstation {
@@ -213,6 +214,11 @@ public final class LocalWorkstation implements Workstation {
     @Override
     public LaboratoryOffice laboratory() {
         return new LaboratoryOffice(settings.workspace(), decisions, Reader.NAME);
+    }
+
+    @Override
+    public RuleSetOffice ruleSets() {
+        return new RuleSetOffice(settings.workspace(), decisions, Reader.NAME);
     }
 
     /** An opening that was stopped takes its unfinished files away before the program ends. */

@@ -14,6 +14,7 @@ import org.alidade.workflow.bundles.BundleShelf;
 import org.alidade.workflow.dossier.Dossier;
 import org.alidade.workflow.dossier.LaboratoryOffice;
 import org.alidade.workflow.queue.CaseQueue;
+import org.alidade.workflow.classifying.RuleSetOffice;
 
 /** The whole program behind its screens and commands. */
 public interface Workstation extends AutoCloseable {
@@ -101,6 +102,9 @@ public interface Workstation extends AutoCloseable {
 
     /** Where the laboratory's identity is read and changed. */
     LaboratoryOffice laboratory();
+
+    /** Where the laboratory chooses its rule set. */
+    RuleSetOffice ruleSets();
 
     @Override
     void close();

@@ -29,9 +29,12 @@ final class ClassBox extends VBox {
 
     void show(VariantReview review) {
         Classification made = session.classify(review);
-        Label points = Controls.text(messages.text("workbench.acmg.points", made.points(),
-                words.classWord(made.pathogenicity())) + tier(made), "big-class");
-        getChildren().setAll(points);
+        boolean none = review.criteria().stream().noneMatch(one -> one.decision() == Decision.ACCEPTED);
+        String text = none && made.points() == 0
+                ? messages.text("classification.box.none")
+                : messages.text("workbench.acmg.points", made.points(), words.classWord(made.pathogenicity()))
+                        + tier(made);
+        getChildren().setAll(Controls.text(text, "big-class"));
         getChildren().add(Controls.text(review.pathogenicity()
                 .map(found -> messages.text("workbench.acmg.confirmed", words.classWord(found)))
                 .orElse(messages.text("workbench.acmg.unconfirmed"))));
@@ -40,7 +43,7 @@ final class ClassBox extends VBox {
             getChildren().add(Controls.text(messages.text("classification.box.provisional", all.points(),
                     words.classWord(all.pathogenicity())), "muted"));
         }
-        made.posterior().ifPresent(probability -> getChildren().add(Controls.text(messages.text(
+        made.posterior().stream().filter(any -> !none).forEach(probability -> getChildren().add(Controls.text(messages.text(
                 "classification.box.posterior", messages.numbers().percent(probability, 3)), "muted")));
         for (Refusal refusal : made.refused()) {
             getChildren().add(Controls.text(messages.text("classification.box.refused", refusal.criterion().code(),

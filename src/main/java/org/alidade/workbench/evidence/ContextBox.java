@@ -17,8 +17,10 @@ import org.alidade.workbench.common.VariantWords;
 import org.alidade.workflow.CaseSession;
 import org.alidade.workflow.classifying.HouseKnowledge;
 import org.alidade.workflow.classifying.PointSheets;
+import org.alidade.workflow.classifying.SomaticStatement;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -34,7 +36,7 @@ final class ContextBox extends VBox {
 
     /** Read off the screen. */
     private record Known(HouseKnowledge.Known house, Optional<PointSheets.Sheet> sheet, Optional<Explains> explains,
-            CaseOutcome outcome) {
+            CaseOutcome outcome, Optional<SomaticStatement> somatic) {
     }
 
     ContextBox(CaseSession session, Messages messages, BackgroundWork work, Runnable decided) {
@@ -49,20 +51,27 @@ final class ContextBox extends VBox {
 
     void show(ScopedVariant variant) {
         VariantKey key = variant.evidence().key();
-        work.latest("classification-context", progress -> new Known(session.classifying().house().of(variant),
-                session.classifying().sheets().of(variant), session.classifying().explains(key),
-                session.classifying().outcome()), known -> show(variant, known));
+        work.latest("classification-context", progress -> {
+            Optional<PointSheets.Sheet> points = session.classifying().sheets().of(variant);
+            return new Known(session.classifying().house().of(variant), points, session.classifying().explains(key),
+                    session.classifying().outcome(), points.filter(PointSheets.Sheet::isSomatic)
+                            .map(found -> session.classifying().somatic(key)));
+        }, known -> show(variant, known));
     }
 
     private void show(ScopedVariant variant, Known known) {
         getChildren().clear();
-        if (!known.house().isEmpty()) {
-            getChildren().add(house(variant, known.house()));
-        }
+        getChildren().add(house(variant, known.house()));
         variant.evidence().repeat().ifPresent(repeat -> getChildren().add(repeat(repeat)));
         known.sheet().ifPresent(found -> {
             sheet.show(variant, found);
             getChildren().add(sheet);
+            known.somatic().ifPresent(said -> {
+                SomaticBox somatic = new SomaticBox(messages);
+                somatic.show(said, statement -> act(() -> session.classifying()
+                        .saySomatic(variant.evidence().key(), statement)));
+                getChildren().add(somatic);
+            });
         });
         if (session.review(variant.evidence().key()).flatMap(review -> review.pathogenicity()).isPresent()) {
             getChildren().add(explains(variant, known.explains()));
@@ -78,6 +87,9 @@ final class ContextBox extends VBox {
             box.getChildren().add(Controls.text(messages.text("classification.house.same", known.same().size())));
             known.same().forEach(one -> box.getChildren().add(Controls.text(line(one))));
         }
+        if (known.same().isEmpty() && known.residue().isEmpty()) {
+            box.getChildren().add(Controls.text(messages.text("classification.house.nothing"), "muted"));
+        }
         if (differs) {
             box.getChildren().add(Controls.text(messages.text("classification.house.differs"), "classification-caution"));
         }
@@ -89,6 +101,14 @@ final class ContextBox extends VBox {
         }
         known.note().ifPresent(entry -> box.getChildren().add(Controls.text(messages.text("classification.house.note",
                 entry.newValue(), entry.person()))));
+        variant.gene().ifPresent(gene -> {
+            TextField note = new TextField(known.note().map(entry -> entry.newValue()).orElse(""));
+            note.setId("geneNote");
+            note.setPromptText(messages.text("classification.house.prompt", gene.symbol()));
+            note.setAccessibleText(messages.text("classification.house.prompt", gene.symbol()));
+            note.setOnAction(event -> act(() -> session.classifying().house().writeNote(gene, note.getText())));
+            box.getChildren().add(note);
+        });
         return box;
     }
 
@@ -127,8 +147,12 @@ final class ContextBox extends VBox {
     }
 
     private void say(ScopedVariant variant, Optional<Explains> word) {
+        act(() -> session.classifying().say(variant.evidence().key(), word));
+    }
+
+    private void act(Runnable act) {
         work.run(() -> {
-            session.classifying().say(variant.evidence().key(), word);
+            act.run();
             return true;
         }, done -> decided.run());
     }

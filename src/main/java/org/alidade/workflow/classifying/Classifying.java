@@ -145,4 +145,14 @@ public final class Classifying {
     public void say(VariantKey variant, Optional<Explains> word) {
         results.said().say(variant, word, person);
     }
+
+    /** What a person said of a somatic variant. */
+    public SomaticStatement somatic(VariantKey variant) {
+        return SomaticStatement.read(record, theCase.id(), variant);
+    }
+
+    /** Says it anew, on disk when it returns. */
+    public void saySomatic(VariantKey variant, SomaticStatement statement) {
+        statement.write(record, theCase.id(), variant, person);
+    }
 }

@@ -39,6 +39,11 @@ public final class PointSheets {
             lines = List.copyOf(lines);
         }
 
+        /** Whether it is of a tumour's variant. */
+        public boolean isSomatic() {
+            return scheme.equals(ScoringSchemes.oncogenicity());
+        }
+
         public ScoringScheme.Total total() {
             return scheme.total(lines);
         }
