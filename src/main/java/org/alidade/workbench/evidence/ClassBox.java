@@ -43,8 +43,9 @@ final class ClassBox extends VBox {
             getChildren().add(Controls.text(messages.text("classification.box.provisional", all.points(),
                     words.classWord(all.pathogenicity())), "muted"));
         }
-        made.posterior().stream().filter(any -> !none).forEach(probability -> getChildren().add(Controls.text(messages.text(
-                "classification.box.posterior", messages.numbers().percent(probability, 3)), "muted")));
+        made.posterior().stream().filter(any -> !none)
+                .forEach(probability -> getChildren().add(Controls.text(messages.text(
+                        "classification.box.posterior", messages.numbers().percent(probability, 3)), "muted")));
         for (Refusal refusal : made.refused()) {
             getChildren().add(Controls.text(messages.text("classification.box.refused", refusal.criterion().code(),
                     messages.text("classification.refusal." + refusal.reason())), "classification-caution"));

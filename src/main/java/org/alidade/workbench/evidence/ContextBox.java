@@ -91,7 +91,8 @@ final class ContextBox extends VBox {
             box.getChildren().add(Controls.text(messages.text("classification.house.nothing"), "muted"));
         }
         if (differs) {
-            box.getChildren().add(Controls.text(messages.text("classification.house.differs"), "classification-caution"));
+            box.getChildren()
+                    .add(Controls.text(messages.text("classification.house.differs"), "classification-caution"));
         }
         if (!known.residue().isEmpty()) {
             box.getChildren().add(Controls.text(messages.text("classification.house.residue",

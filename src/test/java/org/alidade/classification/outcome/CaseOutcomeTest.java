@@ -44,7 +44,8 @@ class CaseOutcomeTest {
             X_LINKED_RECESSIVE  | HEMIZYGOUS   | PATHOGENIC        |                        | UNKNOWN  | FULLY     | CONFIRMED
             UNKNOWN             | HETEROZYGOUS | PATHOGENIC        |                        | UNKNOWN  | FULLY     | MODE_UNKNOWN
             """)
-    void whatAGeneConcludes(ModeOfInheritance mode, Zygosity zygosity, PathogenicityClass first, PathogenicityClass second,
+    void whatAGeneConcludes(ModeOfInheritance mode, Zygosity zygosity, PathogenicityClass first,
+            PathogenicityClass second,
             Phase phase, Explains said, GeneOutcome.Verdict expected) {
         List<ResultFinding> findings = new ArrayList<>();
         findings.add(finding("PCCB", 1, first, zygosity, mode, Optional.ofNullable(said)));
