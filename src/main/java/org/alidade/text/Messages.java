@@ -22,7 +22,8 @@ public final class Messages {
     /** The areas, each with a French and an English file. */
     public static final List<String> PARTS = List.of("common", "problem", "model", "hgvs", "filter", "ranking", "reads",
             "quality", "chart", "classification", "record", "report", "signing", "samples", "workflow", "workbench",
-            "frame", "acts", "failure", "intake", "worklist", "candidates", "cli", "pedigree", "evidence", "review");
+            "frame", "acts", "failure", "intake", "worklist", "candidates", "cli", "pedigree", "evidence", "review",
+            "training");
 
     private final Locale locale;
     private final Map<String, String> patterns;

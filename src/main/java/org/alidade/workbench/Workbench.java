@@ -116,11 +116,11 @@ public final class Workbench extends StackPane {
     private void show(Place place) {
         hideOverlay();
         Node node = switch (place) {
-            case WORKLIST -> worklist();
+            case WORKLIST -> station.worklist(messages, sheets);
             case KNOWLEDGE -> station.sources(messages);
             case SETTINGS -> station.settings(messages, new SettingsPane.Look(look.theme(), look.scale()),
                     new LookWishes(this, look, memory));
-            default -> open.map(places -> places.node(place)).orElseGet(this::worklist);
+            default -> open.map(places -> places.node(place)).orElseGet(() -> station.worklist(messages, sheets));
         };
         middle.setTop(place.isOfCase() && place != Place.MEETING ? open.map(CasePlaces::bar).orElse(null) : null);
         middle.setCenter(node);
@@ -139,10 +139,6 @@ public final class Workbench extends StackPane {
             go(Place.READING);
             focusLater(open.get().reading()::focusWhere);
         }
-    }
-
-    private WorklistPane worklist() {
-        return station.worklist(messages, sheets);
     }
 
     Optional<WorklistPane> list() {
@@ -242,12 +238,16 @@ public final class Workbench extends StackPane {
 
     /** All keys, on one page. */
     public void showKeys() {
+        over(new KeysPage(acts, messages));
+    }
+
+    /** Lays something over the window, unless a case is being opened. */
+    void over(VBox content) {
         if (opening.isRunning()) {
             return;
         }
-        VBox keys = new KeysPage(acts, messages);
-        keys.getChildren().add(overlay.closeButton(messages));
-        overlay.show(keys);
+        content.getChildren().add(overlay.closeButton(messages));
+        overlay.show(content);
     }
 
     /** The search over everything. */

@@ -20,6 +20,7 @@ import javafx.application.Platform;
 /** What a person can do in the window, with its keys. */
 final class WorkbenchActs {
     private final Workbench workbench;
+    private final TrainingDesk training = new TrainingDesk();
 
     WorkbenchActs(Workbench workbench) {
         this.workbench = workbench;
@@ -173,10 +174,15 @@ final class WorkbenchActs {
                 Act.of("go.files", ActScope.WINDOW, ActGroup.GO, workbench::showLooseFiles),
                 ofCase("go.report", ActGroup.GO, places -> workbench.go(Place.REPORT)).on("Ctrl+R"),
                 Act.of("view.theme", ActScope.WINDOW, ActGroup.VIEW, workbench::nextTheme).on("Ctrl+T"),
+                ofCase("help.training", ActGroup.HELP, this::train).on("Ctrl+E"),
                 Act.of("help.palette", ActScope.WINDOW, ActGroup.HELP, workbench::showPalette).on("Ctrl+K"),
                 Act.of("help.keys", ActScope.WINDOW, ActGroup.HELP, workbench::showKeys).on("F1", "?"),
                 Act.of("help.leave", ActScope.WINDOW, ActGroup.HELP, workbench::leave).on("Esc")
                         .when(workbench::canLeave));
+    }
+
+    private void train(CasePlaces places) {
+        workbench.over(training.pane(places.session(), places.reading().shown(), workbench.messages()));
     }
 
     private Act candidate(String id, ActGroup group, Consumer<CasePlaces> action) {

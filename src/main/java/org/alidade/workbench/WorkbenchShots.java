@@ -35,7 +35,7 @@ public final class WorkbenchShots {
     public static final List<String> NAMES = List.of("worklist", "workbench", "acmg", "annotation", "filters", "reads",
             "charts",
             "case", "dossier", "phenotype", "family", "quality", "classification", "report", "meeting", "knowledge",
-            "indications", "settings", "keys", "search", "limits", "facets", "widen",
+            "indications", "settings", "keys", "search", "training", "limits", "facets", "widen",
             "presentation", OPENING);
     /** The headless screen is this large; a window must not be larger, the picture may. */
     private static final int SCREEN = 1000;
@@ -172,6 +172,7 @@ public final class WorkbenchShots {
             }
             case "keys" -> workbench.showKeys();
             case "search" -> workbench.showPalette();
+            case "training" -> workbench.acts().find("help.training").ifPresent(act -> act.action().run());
             case "limits" -> list(workbench).ifPresent(CandidatesPane::openFilters);
             case "indications" -> {
                 workbench.go(Place.KNOWLEDGE);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alidade.workflow.training;
+
+import org.jspecify.annotations.NullMarked;
