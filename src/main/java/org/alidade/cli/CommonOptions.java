@@ -68,6 +68,10 @@ final class CommonOptions {
         StationSettings settings = new StationSettings(folder,
                 environment.home().resolve("sample-cases"), Optional.ofNullable(knowledge),
                 Optional.ofNullable(reference), environment.version());
-        return LocalWorkstation.open(settings, messages(environment), environment.clock(), environment.pictures());
+        LocalWorkstation workstation = LocalWorkstation.open(settings, messages(environment), environment.clock(),
+                environment.pictures());
+        workstation.shownBecauseOf().ifPresent(holder -> environment.err().println(messages(environment)
+                .text("cli.readOnly", holder.person(), holder.station(), holder.since().toString())));
+        return workstation;
     }
 }

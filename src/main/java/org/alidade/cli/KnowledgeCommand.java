@@ -145,8 +145,7 @@ final class KnowledgeCommand implements Callable<Integer> {
 
     private int use(Path wanted, Messages messages) throws IOException {
         if (wanted.equals(BUILT_IN)) {
-            choice().choose(Optional.empty());
-            return 0;
+            return tell(shelf().choose(shelf().bundle(Optional.empty())), messages);
         }
         return tell(shelf().choose(shelf().bundle(Optional.of(folder(wanted)))), messages);
     }
@@ -159,6 +158,7 @@ final class KnowledgeCommand implements Callable<Integer> {
 
     private BundleShelf shelf() {
         return new BundleShelf(choice(), Optional.empty(),
-                () -> StoredJournal.of(common.workspace(environment), environment.clock()));
+                new StoredJournal(common.workspace(environment), environment.clock(),
+                        System.getProperty("user.name", "?"), environment.version()));
     }
 }

@@ -65,6 +65,9 @@ public interface DecisionRecord extends AutoCloseable {
     /** Hash of the newest journal row; 64 zeros for an empty journal. */
     String headHash();
 
+    /** Who sits at the station; every row is in this name. */
+    String person();
+
     @Override
     void close();
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the journal of an open database. */
@@ -18,6 +19,14 @@ final class JournalRows {
     /** Oldest first. */
     static List<JournalEntry> read(Connection connection) throws SQLException {
         return entries(connection, "select * from journal order by number", List.of());
+    }
+
+    static Optional<JournalHead> newest(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("select number, hash from journal order by number desc limit 1");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(new JournalHead(row.getLong(1), row.getString(2))) : Optional.empty();
+        }
     }
 
     /** Those of some acts, oldest first. */

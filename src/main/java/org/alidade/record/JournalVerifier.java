@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,25 @@ public final class JournalVerifier {
     }
 
     /**
+     * The same, and that the journal still holds what was noted of it elsewhere: in printed reports ({@code printed}), in the
+     * backups and in the notes beside it.
+     */
+    public static JournalVerdict verify(Path file, List<String> printed) throws IOException {
+        List<Anchors.Anchor> anchors = new ArrayList<>(Anchors.beside(file));
+        printed.forEach(hash -> anchors.add(new Anchors.Anchor("", 0, hash)));
+        return verifyCopy(file, anchors);
+    }
+
+    /**
      * Checks a record's file. It is copied first (with its write-ahead log, where it has one), so that nothing touches it.
      *
      * @throws IOException if the file cannot be read
      */
     public static JournalVerdict verify(Path file) throws IOException {
+        return verifyCopy(file, List.of());
+    }
+
+    private static JournalVerdict verifyCopy(Path file, List<Anchors.Anchor> anchors) throws IOException {
         Path folder = Files.createTempDirectory("journal");
         try {
             Path copy = folder.resolve("record.db");
@@ -34,7 +49,7 @@ public final class JournalVerifier {
                 Files.copy(log, folder.resolve("record.db-wal"), StandardCopyOption.REPLACE_EXISTING);
             }
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
-                return check(connection);
+                return check(connection, anchors);
             } catch (SQLException | DateTimeParseException e) {
                 return broken("unreadable", String.valueOf(e.getMessage()));
             }
@@ -48,7 +63,8 @@ public final class JournalVerifier {
         }
     }
 
-    private static JournalVerdict check(Connection connection) throws SQLException {
+    private static JournalVerdict check(Connection connection, List<Anchors.Anchor> anchors)
+            throws SQLException {
         List<JournalEntry> entries = JournalRows.read(connection);
         String previous = JournalChain.BEGINNING;
         long expected = 1;
@@ -62,9 +78,11 @@ public final class JournalVerifier {
             previous = entry.hash();
             expected++;
         }
-        Optional<JournalVerdict> contradiction = RecordContents.contradiction(connection, entries)
-                .map(finding -> new JournalVerdict(0, "", Optional.of(finding)));
-        return contradiction.orElse(new JournalVerdict(entries.size(), previous, Optional.empty()));
+        Optional<Finding> cut = Anchors.missing(entries, anchors);
+        Optional<Finding> finding = cut.isPresent() ? cut : RecordContents.contradiction(connection, entries);
+        return finding.isPresent()
+                ? new JournalVerdict(0, "", finding)
+                : new JournalVerdict(entries.size(), previous, Optional.empty());
     }
 
     private static JournalVerdict broken(String name, String... arguments) {

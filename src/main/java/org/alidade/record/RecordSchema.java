@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The tables of a record, step by step. A step that has been shipped is never changed; a new one is added. */
+/**
+ * The tables of a record, step by step, up and down. A step that has been shipped is never changed; a new one is added. Going
+ * down gives up what the step's tables hold, but never a row of the journal.
+ */
 final class RecordSchema {
     private static final List<List<String>> STEPS = List.of(List.of("""
             create table cases (
@@ -50,6 +53,11 @@ final class RecordSchema {
                       state text not null,
                       journal_number integer not null references journal(number))"""));
 
+    /** What takes each step back again. */
+    private static final List<List<String>> BACK = List.of(
+            List.of("drop table evidence", "drop table reviews", "drop table journal", "drop table cases"),
+            List.of("drop table head"), List.of("drop table sheets"), List.of("drop table pedigrees"));
+
     private RecordSchema() {
     }
 
@@ -72,14 +80,35 @@ final class RecordSchema {
 
     /** Brings a database to the newest step. */
     static void migrate(Connection connection) throws SQLException {
+        migrate(connection, STEPS.size());
+    }
+
+    /** Brings an older database to a step. */
+    static void migrate(Connection connection, int wanted) throws SQLException {
         int version = version(connection);
-        for (int step = version; step < STEPS.size(); step++) {
+        for (int step = version; step < wanted; step++) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 for (String sql : STEPS.get(step)) {
                     statement.execute(sql);
                 }
                 statement.execute("pragma user_version = " + (step + 1));
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Brings a database back to an older step; for a rescue with an older program. */
+    static void goBack(Connection connection, int wanted) throws SQLException {
+        checkVersion(connection);
+        for (int step = version(connection); step > wanted; step--) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : BACK.get(step - 1)) {
+                    statement.execute(sql);
+                }
+                statement.execute("pragma user_version = " + (step - 1));
             }
             connection.commit();
             connection.setAutoCommit(true);

@@ -11,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,20 +35,15 @@ public final class SqliteRecord implements DecisionRecord {
     static final String SHEET = "sheet";
     static final String PEDIGREE = "pedigree";
     private static final String FILE = "record.db";
-    private final Connection connection;
     private static final Logger LOG = Logger.getLogger(SqliteRecord.class.getName());
-    private final WorkspaceLock lock;
-    private final Clock clock;
-    private final String programVersion;
-    private final String knowledge;
+    private final Ledger ledger;
+    private final Keeping keeping;
+    private final String person;
 
-    private SqliteRecord(Connection connection, WorkspaceLock lock, Clock clock, String programVersion,
-            String knowledge) {
-        this.connection = connection;
-        this.lock = lock;
-        this.clock = clock;
-        this.programVersion = programVersion;
-        this.knowledge = knowledge;
+    private SqliteRecord(Ledger ledger, Keeping keeping, String person) {
+        this.ledger = ledger;
+        this.keeping = keeping;
+        this.person = person;
     }
 
     /** Where the record of a workspace lies. */
@@ -72,24 +65,53 @@ public final class SqliteRecord implements DecisionRecord {
     /**
      * Opens the record of a workspace, or makes it.
      *
-     * @throws IOException if another program holds it, or the file is no record or made by a newer program; the message
-     *         says which
+     * @throws WorkspaceHeldException if another program holds it
+     * @throws IOException if the file is no record or made by a newer program; the message says which
      */
-    public static SqliteRecord open(Path workspace, Clock clock, String person, String programVersion,
+    public static SqliteRecord open(Path workspace, Clock clock, Seat seat, String programVersion,
             String knowledgeHash) throws IOException {
         Files.createDirectories(workspace);
-        WorkspaceLock lock = WorkspaceLock.take(workspace, person, clock.instant());
+        WorkspaceLock lock = WorkspaceLock.take(workspace, seat.person(), seat.station(), clock);
         boolean opened = false;
         try {
-            Connection connection = connect(file(workspace));
+            Ledger ledger = new Ledger(connect(file(workspace)), clock, programVersion, knowledgeHash,
+                    () -> lock.taken().ifPresent(other -> {
+                        throw new ReadOnlyRecordException(Optional.of(other));
+                    }));
             opened = true;
-            return new SqliteRecord(connection, lock, clock, programVersion, knowledgeHash);
+            UnjournalledViews.takeIn(workspace, ledger);
+            return new SqliteRecord(ledger, new Keeping.Own(workspace, lock), seat.person());
         } catch (SQLException e) {
             throw new IOException("the record " + file(workspace) + " cannot be opened: " + e.getMessage(), e);
         } finally {
             if (!opened) {
                 lock.close();
             }
+        }
+    }
+
+    /** The same of a person whose station has no name. */
+    public static SqliteRecord open(Path workspace, Clock clock, String person, String programVersion,
+            String knowledgeHash) throws IOException {
+        return open(workspace, clock, new Seat(person, ""), programVersion, knowledgeHash);
+    }
+
+    /**
+     * Shows a backup of a workspace that another program holds. Cases can be looked at, which is noted for the journal; every
+     * decision is refused.
+     */
+    public static SqliteRecord readOnly(Path workspace, Path backup, Optional<LockHolder> holder, Clock clock,
+            Seat seat,
+            String programVersion, String knowledgeHash) throws IOException {
+        Path copy = Files.createTempDirectory("record").resolve(FILE);
+        Files.copy(backup, copy);
+        try {
+            Ledger ledger = new Ledger(connect(copy), clock, programVersion, knowledgeHash, () -> {
+            });
+            return new SqliteRecord(ledger, new Keeping.Shown(copy, holder, new UnjournalledViews(workspace)),
+                    seat.person());
+        } catch (SQLException e) {
+            throw new IOException("the backup " + backup + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -115,24 +137,26 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized void openCase(String caseId, String framework, String dataHashes, String person) {
-        inTransaction(() -> {
-            Optional<String> known = single("select data_hashes from cases where case_id = ?", caseId);
+        JournalEntry row = ledger.inTransaction(() -> {
+            Optional<String> known = ledger.single("select data_hashes from cases where case_id = ?", caseId);
             if (known.isEmpty()) {
-                update("insert into cases values (?, ?, ?, ?)", caseId, framework, dataHashes, now().toString());
+                ledger.update("insert into cases values (?, ?, ?, ?)", caseId, framework, dataHashes,
+                        ledger.now().toString());
             } else if (!known.get().equals(dataHashes)) {
-                update("update cases set data_hashes = ? where case_id = ?", dataHashes, caseId);
+                ledger.update("update cases set data_hashes = ? where case_id = ?", dataHashes, caseId);
             }
-            return append(person, OPEN, caseId, framework, known.orElse(""), dataHashes);
+            return ledger.append(person, OPEN, caseId, framework, known.orElse(""), dataHashes);
         });
+        keeping.seen(row);
     }
 
     @Override
     public synchronized Optional<VariantReview> review(String caseId, VariantKey variant) {
-        return reading(() -> state(caseId, variant).map(ReviewJson::read));
+        return Ledger.reading(() -> state(caseId, variant).map(ReviewJson::read));
     }
 
     private Optional<String> state(String caseId, VariantKey key) throws SQLException {
-        return single("select state from reviews where case_id = ? and build = ? and contig = ? and position = ?"
+        return ledger.single("select state from reviews where case_id = ? and build = ? and contig = ? and position = ?"
                 + " and ref = ? and alt = ?", caseId, key.build().name(), key.contig().name(), key.position(),
                 key.ref(),
                 key.alt());
@@ -140,9 +164,9 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized List<VariantReview> reviews(String caseId) {
-        return reading(() -> {
+        return Ledger.reading(() -> {
             List<VariantReview> reviews = new ArrayList<>();
-            try (PreparedStatement statement = prepare("select state from reviews where case_id = ?", caseId);
+            try (PreparedStatement statement = ledger.prepare("select state from reviews where case_id = ?", caseId);
                     ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     reviews.add(ReviewJson.read(result.getString(1)));
@@ -170,32 +194,34 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized void save(String caseId, VariantReview review, VariantEvidence evidence) {
+        keeping.check();
         String copy = EvidenceJson.write(evidence);
         String copyHash = JournalChain.sha256(copy);
         String state = ReviewJson.write(review, copyHash);
         VariantKey key = review.variant();
-        inTransaction(() -> {
+        ledger.inTransaction(() -> {
             String before = state(caseId, key).orElse("");
-            update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
-            JournalEntry entry = append(review.author(), REVIEW, caseId, key.build().label() + " " + key.text(),
+            ledger.update("insert or ignore into cases values (?, '', '', ?)", caseId, ledger.now().toString());
+            JournalEntry entry = ledger.append(review.author(), REVIEW, caseId, key.build().label() + " " + key.text(),
                     before, state);
-            update("insert or replace into reviews values (?, ?, ?, ?, ?, ?, ?, ?)", caseId, key.build().name(),
+            ledger.update("insert or replace into reviews values (?, ?, ?, ?, ?, ?, ?, ?)", caseId, key.build().name(),
                     key.contig().name(), key.position(), key.ref(), key.alt(), state, entry.number());
-            update("insert into evidence values (?, ?, ?)", entry.number(), copy, copyHash);
+            ledger.update("insert into evidence values (?, ?, ?)", entry.number(), copy, copyHash);
             return entry;
         });
     }
 
     @Override
     public synchronized CaseSheet sheet(String caseId) {
-        return reading(() -> SheetRows.read(connection, caseId));
+        return Ledger.reading(() -> SheetRows.read(ledger.connection(), caseId));
     }
 
     @Override
     public synchronized CaseSheet fill(String caseId, String person, Map<FieldKey, Optional<SheetEntry>> fields) {
-        return inTransaction(() -> {
-            update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
-            CaseSheet before = SheetRows.read(connection, caseId);
+        keeping.check();
+        return ledger.inTransaction(() -> {
+            ledger.update("insert or ignore into cases values (?, '', '', ?)", caseId, ledger.now().toString());
+            CaseSheet before = SheetRows.read(ledger.connection(), caseId);
             CaseSheet after = before;
             for (Map.Entry<FieldKey, Optional<SheetEntry>> field : fields.entrySet()) {
                 after = after.with(field.getKey(), field.getValue());
@@ -204,8 +230,9 @@ public final class SqliteRecord implements DecisionRecord {
                 String old = SheetJson.write(before, group);
                 String state = SheetJson.write(after, group);
                 if (!old.equals(state)) {
-                    JournalEntry entry = append(person, SHEET, caseId, group, old, state);
-                    update("insert or replace into sheets values (?, ?, ?, ?)", caseId, group, state, entry.number());
+                    JournalEntry entry = ledger.append(person, SHEET, caseId, group, old, state);
+                    ledger.update("insert or replace into sheets values (?, ?, ?, ?)", caseId, group, state,
+                            entry.number());
                 }
             }
             return after;
@@ -214,7 +241,7 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized List<JournalEntry> journal(Set<String> acts) {
-        return reading(() -> JournalRows.read(connection, acts));
+        return Ledger.reading(() -> JournalRows.read(ledger.connection(), acts));
     }
 
     @Override
@@ -228,130 +255,93 @@ public final class SqliteRecord implements DecisionRecord {
         if (act.equals(REVIEW) || act.equals(OPEN) || act.equals(SHEET) || act.equals(PEDIGREE)) {
             throw new IllegalArgumentException("an act of its own method: " + act);
         }
-        return inTransaction(() -> append(person, act, caseId, subject, oldValue, newValue));
+        if (!UnjournalledViews.ACTS.contains(act)) {
+            keeping.check();
+        }
+        JournalEntry row = ledger
+                .inTransaction(() -> ledger.append(person, act, caseId, subject, oldValue, newValue));
+        if (UnjournalledViews.ACTS.contains(act)) {
+            keeping.seen(row);
+        }
+        return row;
     }
 
     @Override
     public synchronized Optional<SavedPedigree> pedigree(String caseId) {
-        return reading(() -> single("select state from pedigrees where case_id = ?", caseId)
+        return Ledger.reading(() -> ledger.single("select state from pedigrees where case_id = ?", caseId)
                 .map(PedigreeJson::readSaved));
     }
 
     @Override
     public synchronized void savePedigree(String caseId, SavedPedigree saved) {
+        keeping.check();
         String state = PedigreeJson.write(saved);
-        inTransaction(() -> {
-            String before = single("select state from pedigrees where case_id = ?", caseId)
+        ledger.inTransaction(() -> {
+            String before = ledger.single("select state from pedigrees where case_id = ?", caseId)
                     .orElse(PedigreeJson.write(saved.base()));
-            update("insert or ignore into cases values (?, '', '', ?)", caseId, now().toString());
-            JournalEntry entry = append(saved.author(), PEDIGREE, caseId, PEDIGREE, before, state);
-            update("insert or replace into pedigrees values (?, ?, ?)", caseId, state, entry.number());
+            ledger.update("insert or ignore into cases values (?, '', '', ?)", caseId, ledger.now().toString());
+            JournalEntry entry = ledger.append(saved.author(), PEDIGREE, caseId, PEDIGREE, before, state);
+            ledger.update("insert or replace into pedigrees values (?, ?, ?)", caseId, state, entry.number());
             return entry;
         });
     }
 
     @Override
     public synchronized void dropPedigree(String caseId, String person) {
-        inTransaction(() -> {
-            String before = single("select state from pedigrees where case_id = ?", caseId).orElse("");
-            update("delete from pedigrees where case_id = ?", caseId);
-            return append(person, PEDIGREE, caseId, PEDIGREE, before, "");
+        keeping.check();
+        ledger.inTransaction(() -> {
+            String before = ledger.single("select state from pedigrees where case_id = ?", caseId).orElse("");
+            ledger.update("delete from pedigrees where case_id = ?", caseId);
+            return ledger.append(person, PEDIGREE, caseId, PEDIGREE, before, "");
         });
-    }
-
-    private JournalEntry append(String person, String act, String caseId, String subject, String oldValue,
-            String newValue) throws SQLException {
-        long number = Long.parseLong(single("select coalesce(max(number), 0) + 1 from journal").orElse("1"));
-        String previous = single("select hash from journal order by number desc limit 1")
-                .orElse(JournalChain.BEGINNING);
-        JournalEntry open = new JournalEntry(number, now(), person, act, caseId, subject, oldValue, newValue,
-                programVersion, knowledge, previous, "");
-        String hash = JournalChain.hash(open);
-        update("insert into journal values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", number, open.time().toString(),
-                person,
-                act, caseId, subject, oldValue, newValue, programVersion, knowledge, previous, hash);
-        update("insert or replace into head values (1, ?, ?)", number, hash);
-        return new JournalEntry(number, open.time(), person, act, caseId, subject, oldValue, newValue, programVersion,
-                knowledge, previous, hash);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
     public synchronized List<JournalEntry> journal() {
-        return reading(() -> JournalRows.read(connection));
+        return Ledger.reading(() -> JournalRows.read(ledger.connection()));
     }
 
     @Override
     public synchronized String headHash() {
-        return reading(() -> single("select hash from journal order by number desc limit 1")
-                .orElse(JournalChain.BEGINNING));
+        return Ledger.reading(ledger::head);
+    }
+
+    /** Who holds the workspace, where this record only shows its backup; empty where it is the record itself. */
+    public Optional<LockHolder> shownBecauseOf() {
+        return keeping instanceof Keeping.Shown shown
+                ? shown.holder().or(() -> Optional.of(LockHolder.UNKNOWN))
+                : Optional.empty();
+    }
+
+    /** Copies the record while it is open, checked whole (long). */
+    public synchronized JournalVerdict backup(Path target) throws IOException {
+        keeping.check();
+        return RecordBackups.copy(ledger.connection(), target);
+    }
+
+    /** Copies the record into a folder of backups, under a name that tells the moment. */
+    public Path backupInto(Path folder) throws IOException {
+        Path target = RecordBackups.named(folder, ledger.now());
+        backup(target);
+        return target;
+    }
+
+    /** Who sits at the station. */
+    @Override
+    public String person() {
+        return person;
     }
 
     @Override
     public synchronized void close() {
         try {
-            connection.close();
-            lock.close();
+            keeping.noteEnd(JournalRows.newest(ledger.connection()));
+            ledger.connection().close();
+            keeping.close();
         } catch (SQLException e) {
             throw new RecordException("the record cannot be closed", e);
         } catch (IOException e) {
             throw new UncheckedIOException("the lock of the workspace cannot be given back", e);
         }
-    }
-
-    /** Work on the database. */
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T inTransaction(Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            boolean done = false;
-            try {
-                T result = work.run();
-                connection.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new RecordException("the decision could not be stored: " + e.getMessage(), e);
-        }
-    }
-
-    private static <T> T reading(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new RecordException("the record could not be read: " + e.getMessage(), e);
-        }
-    }
-
-    private Optional<String> single(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments); ResultSet result = statement.executeQuery()) {
-            return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
-        }
-    }
-
-    private void update(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
     }
 }

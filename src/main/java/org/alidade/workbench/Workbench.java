@@ -72,7 +72,7 @@ public final class Workbench extends StackPane {
         this.notices = new NoticeStack(() -> this.messages);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         acts.register(new WorkbenchActs(this).all());
-        this.bars = new WindowBars(this, acts, workstation.facts().reader(), messages, middle);
+        this.bars = new WindowBars(this, acts, workstation, messages, middle);
         getChildren().addAll(bars, overlay, notices);
         getStyleClass().add("workbench");
         new KeyMap(acts, this::isActive).install(this);

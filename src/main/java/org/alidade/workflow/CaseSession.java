@@ -37,6 +37,9 @@ import org.alidade.workflow.classifying.Classifying;
  * called off the screen's thread.
  */
 public interface CaseSession extends AutoCloseable {
+    /** Who sits at the station. */
+    String person();
+
     /** The case as it now is: its folder's word, with what was entered in its sheet in place of it. */
     Case theCase();
 

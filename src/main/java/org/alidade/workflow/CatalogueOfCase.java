@@ -57,7 +57,7 @@ final class CatalogueOfCase {
         boolean known = last != null && last.code().equals(indication.code())
                 && last.version().equals(indication.version());
         if (!known && (last == null || !last.closed())) {
-            decisions.note(caseId, Reader.NAME, READ, indication.code(), indication.version());
+            decisions.note(caseId, decisions.person(), READ, indication.code(), indication.version());
         }
     }
 }

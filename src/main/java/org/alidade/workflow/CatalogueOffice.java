@@ -125,7 +125,7 @@ public final class CatalogueOffice {
             throw new IllegalArgumentException("a wave is accepted for a reason");
         }
         shelf.accept(wave);
-        decisions.note("", Reader.NAME, ACT, wave.version(), wave.sha256() + " " + reason.strip());
+        decisions.note("", decisions.person(), ACT, wave.version(), wave.sha256() + " " + reason.strip());
     }
 
     /** Who accepted which version, the oldest first. */

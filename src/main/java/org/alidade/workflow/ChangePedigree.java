@@ -128,9 +128,9 @@ public final class ChangePedigree {
             throw new IllegalArgumentException("a family with errors is not stored");
         }
         if (changed.equals(ofFolder)) {
-            decisions.dropPedigree(theCase.id(), Reader.NAME);
+            decisions.dropPedigree(theCase.id(), decisions.person());
             return;
         }
-        decisions.savePedigree(theCase.id(), new SavedPedigree(changed, ofFolder, Reader.NAME, clock.instant()));
+        decisions.savePedigree(theCase.id(), new SavedPedigree(changed, ofFolder, decisions.person(), clock.instant()));
     }
 }

@@ -14,7 +14,7 @@ final class Dossiers {
     private final Lazy<Dossier.Station> station;
 
     Dossiers(StationSettings settings, DecisionRecord record, Clock clock, KnowledgeBase knowledge) {
-        this.station = new Lazy<>(() -> new Dossier.Station(record, settings.workspace(), Reader.NAME, clock,
+        this.station = new Lazy<>(() -> new Dossier.Station(record, settings.workspace(), record.person(), clock,
                 knowledge.indications(), IndicationFields.builtIn()));
     }
 

@@ -15,6 +15,7 @@ import org.alidade.casefile.DamagedFileException;
 import org.alidade.casefile.TruncatedFileException;
 import org.alidade.knowledge.KnowledgeException;
 import org.alidade.progress.CancelledException;
+import org.alidade.record.ReadOnlyRecordException;
 import org.alidade.record.RecordException;
 import org.alidade.variants.store.VcfChangedException;
 
@@ -26,9 +27,10 @@ public enum FailureKind {
     FILE_MISSING("ALI-IO-001"), FILE_DENIED("ALI-IO-002"), DISK_FULL("ALI-IO-003"), FILE_DAMAGED(
             "ALI-IO-004"), FILE_UNREADABLE("ALI-IO-005"), VCF_CHANGED("ALI-IO-006"), WORKSPACE_IN_USE(
                     "ALI-REC-001"), RECORD_FAILED(
-                            "ALI-REC-002"), RECORD_NEWER("ALI-REC-003"), KNOWLEDGE_MISSING("ALI-KNO-001"), MEMORY(
-                                    "ALI-SYS-001"), CANCELLED(
-                                            "ALI-SYS-002"), REFUSED("ALI-SYS-003"), UNEXPECTED("ALI-SYS-999");
+                            "ALI-REC-002"), RECORD_NEWER("ALI-REC-003"), RECORD_READ_ONLY(
+                                    "ALI-REC-004"), KNOWLEDGE_MISSING("ALI-KNO-001"), MEMORY(
+                                            "ALI-SYS-001"), CANCELLED(
+                                                    "ALI-SYS-002"), REFUSED("ALI-SYS-003"), UNEXPECTED("ALI-SYS-999");
 
     private final String code;
 
@@ -48,7 +50,7 @@ public enum FailureKind {
                     RECORD_NEWER,
                     KNOWLEDGE_MISSING, REFUSED ->
                 true;
-            case RECORD_FAILED, MEMORY, CANCELLED, UNEXPECTED -> false;
+            case RECORD_FAILED, RECORD_READ_ONLY, MEMORY, CANCELLED, UNEXPECTED -> false;
         };
     }
 
@@ -62,6 +64,7 @@ public enum FailureKind {
             case CancelledException stopped -> CANCELLED;
             case OutOfMemoryError full -> MEMORY;
             case KnowledgeException knowledge -> KNOWLEDGE_MISSING;
+            case ReadOnlyRecordException shown -> RECORD_READ_ONLY;
             case RecordException unsaved -> isDiskFull(failure) ? DISK_FULL : RECORD_FAILED;
             case IOException io -> of(io);
             case ReadOnlyFileSystemException locked -> FILE_DENIED;

@@ -13,6 +13,7 @@ import org.alidade.model.Impact;
 import org.alidade.model.InheritanceModel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A filter set as JSON. A set that lacks a limit, or holds one that makes no sense, is not read: a guess would drop variants. */
@@ -33,6 +34,13 @@ final class FilterSettingsJson {
         settings.query().ifPresent(query -> node.put("query", query.text()));
         ObjectNode frequency = node.putObject("maximumFrequency");
         new TreeMap<>(settings.maximumFrequency()).forEach((model, limit) -> frequency.put(model.code(), limit));
+    }
+
+    /** The settings as one text, for the journal. */
+    static String text(FilterSettings settings) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        write(node, settings);
+        return node.toString();
     }
 
     static Optional<FilterSettings> read(JsonNode node) {

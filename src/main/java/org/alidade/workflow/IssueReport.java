@@ -75,7 +75,8 @@ final class IssueReport {
         ReportInput input = input(ZonedDateTime.now(services.clock()), true, true);
         Files.createDirectories(pdf.toAbsolutePath().getParent());
         ReportRenderer.render(input, french, pdf, progress);
-        services.decisions().note(session.theCase().id(), Reader.NAME, "draft", "report", fileName(pdf));
+        services.decisions().note(session.theCase().id(), services.decisions().person(), "draft", "report",
+                fileName(pdf));
         return pdf;
     }
 
@@ -98,7 +99,8 @@ final class IssueReport {
         } finally {
             Files.deleteIfExists(unsigned);
         }
-        services.decisions().note(session.theCase().id(), Reader.NAME, "sign", "report", fileName(pdf));
+        services.decisions().note(session.theCase().id(), services.decisions().person(), "sign", "report",
+                fileName(pdf));
         return pdf;
     }
 
@@ -136,7 +138,7 @@ final class IssueReport {
         }
         Optional<PanelValidation> panel = session.indication().flatMap(indication -> laboratory
                 .flatMap(identity -> identity.validation(indication.code(), indication.version())));
-        return new Responsibility(Optional.of(new PersonInCharge(Reader.NAME, "", Optional.empty())),
+        return new Responsibility(Optional.of(new PersonInCharge(services.decisions().person(), "", Optional.empty())),
                 laboratory.flatMap(LaboratoryIdentity::signer), panel.map(PanelValidation::by),
                 panel.flatMap(PanelValidation::date));
     }

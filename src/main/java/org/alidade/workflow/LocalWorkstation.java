@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,12 +20,15 @@ import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.record.LockHolder;
 import org.alidade.record.SqliteRecord;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
 import org.alidade.workflow.bundles.BundleChoice;
 import org.alidade.workflow.bundles.BundleShelf;
 import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.keeping.BackupOffice;
+import org.alidade.workflow.keeping.RecordRules;
 import org.alidade.workflow.queue.CaseQueue;
 import org.alidade.workflow.classifying.RuleSetOffice;
 
@@ -42,11 +46,12 @@ public final class LocalWorkstation implements Workstation {
     private final MovedFiles moved;
     private final Preferences preferences;
     private final StationLog log;
+    private final BackupOffice backups;
     private final AtomicInteger opened = new AtomicInteger();
     private final ReentrantLock opening = new ReentrantLock();
 
     private LocalWorkstation(StationSettings settings, KnowledgeBase knowledge, SqliteRecord decisions,
-            StationLog log, Messages messages, Clock clock, ReadPictures pictures) {
+            StationLog log, Messages messages, Clock clock, ReadPictures pictures) throws IOException {
         this.language = new Language(messages);
         this.log = log;
         this.settings = settings;
@@ -56,6 +61,7 @@ public final class LocalWorkstation implements Workstation {
         this.worklist = new Worklist(settings, decisions);
         this.preferences = Preferences.open(settings.workspace(), Reader.NAME, Reader.STATION);
         this.clock = clock;
+        this.backups = new BackupOffice(decisions, settings.workspace(), RecordRules.read(settings.workspace()));
         this.dossiers = new Dossiers(settings, decisions, clock, knowledge);
         this.openCase = new OpenCase(settings, knowledge, decisions, language, clock, pictures, dossiers);
     }
@@ -75,8 +81,7 @@ public final class LocalWorkstation implements Workstation {
         boolean ready = false;
         try {
             KnowledgeBase knowledge = KnowledgeBase.open(settings);
-            SqliteRecord decisions = SqliteRecord.open(settings.workspace(), clock, Reader.NAME,
-                    settings.programVersion(), knowledge.hash());
+            SqliteRecord decisions = StationRecord.open(settings, clock, knowledge.hash());
             ready = true;
             return new LocalWorkstation(settings, knowledge, decisions, log, messages, clock, pictures);
         } finally {
@@ -124,12 +129,13 @@ public final class LocalWorkstation implements Workstation {
 
     @Override
     public BundleShelf bundles() {
-        return new BundleShelf(new BundleChoice(settings.workspace()), settings.knowledge(), decisions::journal);
+        return new BundleShelf(new BundleChoice(settings.workspace()), settings.knowledge(),
+                new StationJournal(decisions));
     }
 
     @Override
     public StationFacts facts() {
-        return new StationFacts(Reader.NAME, settings.workspace(), settings.programVersion());
+        return new StationFacts(decisions.person(), settings.workspace(), settings.programVersion());
     }
 
     @Override
@@ -208,12 +214,22 @@ public final class LocalWorkstation implements Workstation {
     @Override
     public CaseQueue queue() {
         return new CaseQueue(List.of(settings.workspace().resolve("cases"), settings.sampleCases()), decisions,
-                this::dossier, clock, Reader.NAME);
+                this::dossier, clock, decisions.person());
     }
 
     @Override
     public LaboratoryOffice laboratory() {
-        return new LaboratoryOffice(settings.workspace(), decisions, Reader.NAME);
+        return new LaboratoryOffice(settings.workspace(), decisions, decisions.person());
+    }
+
+    @Override
+    public BackupOffice backups() {
+        return backups;
+    }
+
+    @Override
+    public Optional<LockHolder> shownBecauseOf() {
+        return decisions.shownBecauseOf();
     }
 
     @Override
@@ -236,6 +252,7 @@ public final class LocalWorkstation implements Workstation {
     public void close() {
         awaitOpening();
         preferences.close();
+        backups.close();
         decisions.close();
         log.close();
     }

@@ -87,7 +87,7 @@ final class MovedFiles {
         if (!found.sha256().equals(moved.sha256())) {
             return new MovedVcf.Different(at, found.sha256(), bytes);
         }
-        decisions.note("", Reader.NAME, ACT, key(moved.named()), at.toAbsolutePath().normalize().toString());
+        decisions.note("", decisions.person(), ACT, key(moved.named()), at.toAbsolutePath().normalize().toString());
         return new MovedVcf.Found(at);
     }
 

@@ -138,7 +138,7 @@ final class OpenCase {
     /** That data without a consent are public was said by somebody, once. */
     private void declare(String caseId) {
         if (decisions.journal(Set.of("declare_public")).stream().noneMatch(entry -> entry.caseId().equals(caseId))) {
-            decisions.note(caseId, Reader.NAME, "declare_public", "", Framework.PUBLIC.name());
+            decisions.note(caseId, decisions.person(), "declare_public", "", Framework.PUBLIC.name());
         }
     }
 
@@ -182,7 +182,7 @@ final class OpenCase {
                 declare(theCase.id());
             }
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
-                    Reader.NAME);
+                    decisions.person());
             return new Opening(Optional.of(session), problems);
         } catch (IOException e) {
             problems.add(Problem.error("case.unreadable", "", String.valueOf(e.getMessage())));

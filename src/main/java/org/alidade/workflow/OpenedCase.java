@@ -128,6 +128,11 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public String person() {
+        return services.decisions().person();
+    }
+
+    @Override
     public Dossier dossier() {
         return dossier;
     }
@@ -189,8 +194,10 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public void refilter(FilterSettings settings, Progress progress) {
+        FilterSettings before = reading.variants().settings();
         reading = read(settings, progress);
-        services.decisions().note(theCase.id(), Reader.NAME, "filter", "", settings.name());
+        services.decisions().note(theCase.id(), person(), "filter", settings.name(), FilterSettingsJson.text(before),
+                FilterSettingsJson.text(settings));
     }
 
     @Override
@@ -351,7 +358,7 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public void saveConclusion(Conclusion conclusion) {
-        conclusion.write(services.decisions(), reads.reviews().shelf(), Reader.NAME);
+        conclusion.write(services.decisions(), reads.reviews().shelf(), person());
     }
 
     @Override
@@ -361,7 +368,7 @@ final class OpenedCase implements CaseSession {
 
     @Override
     public void saveMeetingDecision(MeetingDecision decision) {
-        decision.write(services.decisions(), reads.reviews().shelf(), Reader.NAME);
+        decision.write(services.decisions(), reads.reviews().shelf(), person());
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class ReviewVariant {
         return session.review(key)
                 .orElseGet(() -> new VariantReview(key, session.classifying().proposals(variant), Optional.empty(),
                         ruleSet(key), "",
-                        false, false, Optional.empty(), List.of(), Reader.NAME, clock.instant()));
+                        false, false, Optional.empty(), List.of(), session.person(), clock.instant()));
     }
 
     private String ruleSet(VariantKey key) {
@@ -123,7 +123,7 @@ public final class ReviewVariant {
     private List<VariantReview> save(Kind kind, List<ScopedVariant> variants, UnaryOperator<VariantReview> change) {
         List<VariantReview> before = variants.stream().map(this::current).toList();
         List<VariantReview> after = before.stream()
-                .map(review -> change.apply(review).by(Reader.NAME, clock.instant())).toList();
+                .map(review -> change.apply(review).by(session.person(), clock.instant())).toList();
         after.forEach(session::save);
         history.add(new ReviewChange(kind, variants, before, after));
         return after;
@@ -155,7 +155,7 @@ public final class ReviewVariant {
     }
 
     private void store(VariantReview state) {
-        session.save(state.by(Reader.NAME, clock.instant()));
+        session.save(state.by(session.person(), clock.instant()));
     }
 
     /** What the accepted criteria make, whether or not a person has confirmed it. */

@@ -27,7 +27,7 @@ public final class SettleIdentity {
     }
 
     public void settle(String biologist, String reason) {
-        IdentitySettlement.settle(record, caseId, dataHashes, Reader.NAME, biologist, reason);
+        IdentitySettlement.settle(record, caseId, dataHashes, record.person(), biologist, reason);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class SettleIdentity {
 
     /** Takes the word back. */
     public void reopen() {
-        IdentitySettlement.reopen(record, caseId, dataHashes, Reader.NAME);
+        IdentitySettlement.reopen(record, caseId, dataHashes, record.person());
     }
 
     /** The measured quality, with an identity that was to be verified and now is. */

@@ -28,11 +28,16 @@ public final class VerifyFile {
 
     /** The kind of file is told from its first bytes. */
     public static Outcome verify(Path file, Messages messages) throws IOException {
+        return verify(file, List.of(), messages);
+    }
+
+    /** The same; {@code anchors}: hashes printed in reports, which the journal must hold. */
+    public static Outcome verify(Path file, List<String> anchors, Messages messages) throws IOException {
         if (!Files.isReadable(file)) {
             return new Outcome(false, List.of(messages.text("workflow.verify.unreadable", file.toString())));
         }
         if (startsWith(file, SQLITE)) {
-            JournalVerdict verdict = JournalVerifier.verify(file);
+            JournalVerdict verdict = JournalVerifier.verify(file, anchors);
             return new Outcome(verdict.intact(), verdict.lines(messages));
         }
         SignatureVerdict verdict = PdfVerifier.verify(file);

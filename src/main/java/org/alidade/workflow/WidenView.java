@@ -141,14 +141,14 @@ public final class WidenView {
 
     /** Puts the widening on disk, then shows it (long). */
     public void widen(Widening widening, Progress progress) {
-        decisions.note(caseId, Reader.NAME, WIDEN, "", WideningJson.write(widening));
+        decisions.note(caseId, decisions.person(), WIDEN, "", WideningJson.write(widening));
         view.show(Optional.of(widening), progress);
     }
 
     /** Back to the panel alone (long). */
     public void narrow(Progress progress) {
         if (current().isPresent()) {
-            decisions.note(caseId, Reader.NAME, NARROW, "", "");
+            decisions.note(caseId, decisions.person(), NARROW, "", "");
             view.show(Optional.empty(), progress);
         }
     }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.alidade.filtering.PartialVariants;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.knowledge.indications.Indications;
 import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
+import org.alidade.record.LockHolder;
 import org.alidade.workflow.bundles.BundleShelf;
 import org.alidade.workflow.dossier.Dossier;
 import org.alidade.workflow.dossier.LaboratoryOffice;
+import org.alidade.workflow.keeping.BackupOffice;
 import org.alidade.workflow.queue.CaseQueue;
 import org.alidade.workflow.classifying.RuleSetOffice;
 
@@ -105,6 +108,12 @@ public interface Workstation extends AutoCloseable {
 
     /** Where the laboratory chooses its rule set. */
     RuleSetOffice ruleSets();
+
+    /** Where the record is backed up. */
+    BackupOffice backups();
+
+    /** Who holds the workspace, where this station only shows its last backup and decides nothing. */
+    Optional<LockHolder> shownBecauseOf();
 
     @Override
     void close();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alidade.knowledge.BuildWish;
 import org.alidade.knowledge.BundleBuilder;
@@ -21,13 +20,21 @@ import org.alidade.record.JournalEntry;
 public final class BundleShelf {
     private final BundleChoice choice;
     private final Optional<Path> named;
-    private final Supplier<List<JournalEntry>> journal;
+    private final Journal journal;
+
+    /** The rows of the record, and where an act on bundles is noted. */
+    public interface Journal {
+        /** Oldest first. */
+        List<JournalEntry> rows();
+
+        void note(String act, String subject, String oldValue, String newValue);
+    }
 
     /**
      * @param named the bundle that the station was started with, before all choice
-     * @param journal the rows of the record, oldest first
+     * @param journal of the record
      */
-    public BundleShelf(BundleChoice choice, Optional<Path> named, Supplier<List<JournalEntry>> journal) {
+    public BundleShelf(BundleChoice choice, Optional<Path> named, Journal journal) {
         this.choice = choice;
         this.named = named;
         this.journal = journal;
@@ -105,12 +112,17 @@ public final class BundleShelf {
         }
         Files.createDirectories(choice.shelf());
         BundleBuilder.build(new BuildWish(files, choice.shelf().resolve(name), Optional.of(name), build), progress);
+        InstalledBundle made = bundle(Optional.of(choice.shelf().resolve(name)));
+        journal.note("knowledge", "build " + name, "", made.sha256());
     }
 
     /** From the next start on cases are read with this bundle; refused where it cannot be read. */
     public List<Problem> choose(InstalledBundle bundle) throws IOException {
         if (bundle.problems().isEmpty()) {
+            Optional<InstalledBundle> before = bundles().stream().filter(InstalledBundle::chosen).findFirst();
             choice.choose(bundle.folder());
+            journal.note("knowledge", "use " + bundle.name(), before.map(InstalledBundle::sha256).orElse(""),
+                    bundle.sha256());
         }
         return bundle.problems();
     }
@@ -126,7 +138,7 @@ public final class BundleShelf {
         if (folder.isEmpty()) {
             return List.of(Problem.error("bundle.builtIn", bundle.name()));
         }
-        List<String> cases = new OpenReadings(journal.get()).with(bundle.sha256());
+        List<String> cases = new OpenReadings(journal.rows()).with(bundle.sha256());
         if (!force && !bundle.sha256().isEmpty() && !cases.isEmpty()) {
             return List.of(Problem.error("bundle.used", bundle.name(), String.join(", ", cases)));
         }
@@ -138,6 +150,7 @@ public final class BundleShelf {
         if (choice.chosen().filter(chosen -> same(chosen, folder.get())).isPresent()) {
             choice.choose(Optional.empty());
         }
+        journal.note("knowledge", "remove " + bundle.name(), bundle.sha256(), "");
         return List.of();
     }
 }

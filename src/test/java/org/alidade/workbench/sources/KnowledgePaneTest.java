@@ -50,7 +50,9 @@ class KnowledgePaneTest {
         });
         work = Optional.of(background);
         KnowledgePane shown = new KnowledgePane(
-                new BundleShelf(new BundleChoice(folder.resolve("workspace")), Optional.empty(), List::of), FRENCH,
+                new BundleShelf(new BundleChoice(folder.resolve("workspace")), Optional.empty(),
+                        new org.alidade.workflow.bundles.FixedJournal(List.of())),
+                FRENCH,
                 new Answers(), background);
         pane = Optional.of(shown);
         Theme.LIGHT.apply(shown);

@@ -33,7 +33,7 @@ class BundleShelfTest {
     }
 
     private BundleShelf shelf() {
-        return new BundleShelf(choice(), Optional.empty(), () -> journal);
+        return new BundleShelf(choice(), Optional.empty(), new FixedJournal(journal));
     }
 
     private InstalledBundle built(String name) throws IOException, KnowledgeException {
