@@ -10,11 +10,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 import org.alidade.knowledge.KnowledgeException;
+import org.alidade.record.SqliteRecord;
+import org.alidade.record.RecordException;
+import org.alidade.filtering.ScopedVariant;
 import org.alidade.progress.CancelledException;
 import org.alidade.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -44,13 +48,28 @@ class FailureKindTest {
     }
 
     @Test
-    void aWorkspaceThatIsOpenElsewhereIsSaidSo(@TempDir Path workspace) throws IOException, KnowledgeException {
+    void aWorkspaceThatIsOpenElsewhereIsSaidSo(@TempDir Path workspace) throws IOException {
+        try (SqliteRecord first = SqliteRecord.open(workspace, Clock.systemUTC(), "Dr A", "0.1", "k")) {
+            assertThat(first.journal()).isEmpty();
+            // without a backup there is nothing that could be shown
+            IOException refused = org.junit.jupiter.api.Assertions.assertThrows(IOException.class,
+                    () -> SampleStation.open(workspace));
+            assertThat(FailureKind.of(refused)).isEqualTo(FailureKind.WORKSPACE_IN_USE);
+        }
+    }
+
+    @Test
+    void aSecondStationShowsTheLastBackupAndDecidesNothing(@TempDir Path workspace)
+            throws IOException, KnowledgeException {
         try (LocalWorkstation first = SampleStation.open(workspace)) {
-            assertThat(first.worklist()).isNotEmpty();
-            try (LocalWorkstation second = SampleStation.open(workspace)) {
-                throw new AssertionError("two programs hold " + second);
-            } catch (IOException e) {
-                assertThat(FailureKind.of(e)).isEqualTo(FailureKind.WORKSPACE_IN_USE);
+            first.backups().now();
+            try (LocalWorkstation second = SampleStation.open(workspace);
+                    CaseSession shown = SampleStation.open(second, SampleStation.sample("pi09-wt1-trio"))) {
+                assertThat(second.shownBecauseOf()).isPresent();
+                ScopedVariant variant = shown.candidates().getFirst().variants().getFirst();
+                RecordException refused = org.junit.jupiter.api.Assertions.assertThrows(RecordException.class,
+                        () -> shown.reviewing().comment(variant, "perdu"));
+                assertThat(FailureKind.of(refused)).isEqualTo(FailureKind.RECORD_READ_ONLY);
             }
         }
     }
