@@ -62,6 +62,7 @@ public final class Commands {
         commands.put("verify", () -> new VerifyCommand(environment));
         commands.put("knowledge", () -> new KnowledgeCommand(environment));
         commands.put("indications", () -> new IndicationsCommand(environment));
+        commands.put("reanalyse", () -> new ReanalyseCommand(environment));
         commands.put("backup", () -> new BackupCommand(environment));
         commands.put("check", () -> new CheckCommand(environment));
         commands.put("annotate", () -> new AnnotateCommand(environment));

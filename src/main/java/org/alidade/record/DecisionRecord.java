@@ -59,6 +59,17 @@ public interface DecisionRecord extends AutoCloseable {
     /** Gives up the drawn family of a case: from then on the case folder's holds. */
     void dropPedigree(String caseId, String person);
 
+    /** What the newest kept reading of a case saw; empty where none was kept. */
+    Optional<String> reading(String caseId);
+
+    /**
+     * Keeps what a reading saw. The journal row holds its hash.
+     *
+     * @param act {@code reading} or {@code reanalyse}
+     * @param summary a few words for the journal, without anything of the patient
+     */
+    JournalEntry saveReading(String caseId, String act, String subject, String summary, String state);
+
     /** All journal rows, oldest first. */
     List<JournalEntry> journal();
 

@@ -35,6 +35,10 @@ final class RecordContents {
         if (sheets.isPresent()) {
             return sheets;
         }
+        Optional<Finding> readings = ReadingRows.contradiction(connection, entries);
+        if (readings.isPresent()) {
+            return readings;
+        }
         Optional<Finding> pedigrees = pedigrees(connection, entries);
         return pedigrees.isPresent() ? pedigrees : evidence(connection, entries);
     }

@@ -51,12 +51,19 @@ final class RecordSchema {
                     create table pedigrees (
                       case_id text primary key references cases(case_id),
                       state text not null,
-                      journal_number integer not null references journal(number))"""));
+                      journal_number integer not null references journal(number))"""),
+            // What each reading of a case saw, so that a later one can tell what is new.
+            List.of("""
+                    create table readings (
+                      journal_number integer primary key references journal(number),
+                      case_id text not null references cases(case_id),
+                      state text not null)"""));
 
     /** What takes each step back again. */
     private static final List<List<String>> BACK = List.of(
             List.of("drop table evidence", "drop table reviews", "drop table journal", "drop table cases"),
-            List.of("drop table head"), List.of("drop table sheets"), List.of("drop table pedigrees"));
+            List.of("drop table head"), List.of("drop table sheets"), List.of("drop table pedigrees"),
+            List.of("drop table readings"));
 
     private RecordSchema() {
     }

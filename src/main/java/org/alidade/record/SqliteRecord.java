@@ -297,6 +297,18 @@ public final class SqliteRecord implements DecisionRecord {
     }
 
     @Override
+    public synchronized Optional<String> reading(String caseId) {
+        return Ledger.reading(() -> ReadingRows.newest(ledger, caseId));
+    }
+
+    @Override
+    public synchronized JournalEntry saveReading(String caseId, String act, String subject, String summary,
+            String state) {
+        keeping.check();
+        return ledger.inTransaction(() -> ReadingRows.save(ledger, person, caseId, act, subject, summary, state));
+    }
+
+    @Override
     public synchronized List<JournalEntry> journal() {
         return Ledger.reading(() -> JournalRows.read(ledger.connection()));
     }

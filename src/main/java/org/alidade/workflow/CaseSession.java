@@ -180,6 +180,9 @@ public interface CaseSession extends AutoCloseable {
     /** Puts what a meeting decided on disk before it returns. */
     void saveMeetingDecision(MeetingDecision decision);
 
+    /** What is seen otherwise than at the last reading of the case. */
+    ReanalyseCase reanalysis();
+
     /** The station's date, for ages. */
     LocalDate today();
 

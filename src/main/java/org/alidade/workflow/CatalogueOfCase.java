@@ -16,6 +16,7 @@ import org.alidade.record.JournalEntry;
 final class CatalogueOfCase {
     private static final String READ = "read_under";
     private static final String SIGN = "sign";
+    private static final String AGAIN = "reopen";
 
     private CatalogueOfCase() {
     }
@@ -29,10 +30,12 @@ final class CatalogueOfCase {
     /** By case, under what it was read last; of a closed case, under what it was read when its report was signed. */
     static Map<String, LastRead> lastRead(DecisionRecord decisions) {
         Map<String, LastRead> read = new LinkedHashMap<>();
-        for (JournalEntry entry : decisions.journal(Set.of(READ, SIGN))) {
+        for (JournalEntry entry : decisions.journal(Set.of(READ, SIGN, AGAIN))) {
             LastRead known = read.get(entry.caseId());
             if (entry.act().equals(SIGN) && known != null) {
                 read.put(entry.caseId(), new LastRead(known.code(), known.version(), true));
+            } else if (entry.act().equals(AGAIN) && known != null) {
+                read.put(entry.caseId(), new LastRead(known.code(), known.version(), false));
             } else if (entry.act().equals(READ) && (known == null || !known.closed())) {
                 read.put(entry.caseId(), new LastRead(entry.subject(), entry.newValue(), false));
             }
@@ -49,6 +52,14 @@ final class CatalogueOfCase {
         }
         boolean same = newest.filter(found -> found.code().equalsIgnoreCase(last.code())).isPresent();
         return same ? catalogue.find(code, last.version()).or(() -> newest) : newest;
+    }
+
+    /** From now on a case with a signed report is read under the newest version again; done for a reanalysis. */
+    static void reopen(String caseId, DecisionRecord decisions) {
+        LastRead last = lastRead(decisions).get(caseId);
+        if (last != null && last.closed()) {
+            decisions.note(caseId, decisions.person(), AGAIN, last.code(), last.version(), "");
+        }
     }
 
     /** Notes under what a case is now read, where that is new. */

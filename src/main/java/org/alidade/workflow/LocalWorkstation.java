@@ -169,6 +169,18 @@ public final class LocalWorkstation implements Workstation {
         }
     }
 
+    @Override
+    public Opening reanalyse(CaseRequest request, Progress progress) {
+        dossier(request).dossier().ifPresent(sheet -> CatalogueOfCase.reopen(sheet.caseId(), decisions));
+        return open(request, progress);
+    }
+
+    /** The folders of the worklist's cases that were read before. */
+    public List<Path> readBefore() {
+        return worklist().stream().filter(entry -> decisions.reading(entry.id()).isPresent())
+                .map(CaseEntry::folder).toList();
+    }
+
     private Opening openNow(CaseRequest request, Progress progress, Consumer<PartialVariants> partial) {
         progress.report("workflow.stage.intake", 0, 0);
         int number = opened.incrementAndGet();

@@ -176,6 +176,8 @@ final class OpenCase {
             OpenedCase session = new OpenedCase(dossier, ofFolder, indication, problems, prepared, variants,
                     genome, open.usablePersons(),
                     new OpenedCase.Services(settings, knowledge, decisions, language, clock, pictures), progress);
+            new KeptReadings(decisions).keepFirst(theCase.id(), new TakeReading(session).of(String.join(",",
+                    prepared.vcfSha256())));
             replaced(theCase, prepared).forEach(problems::add);
             indication.ifPresent(read -> CatalogueOfCase.note(theCase.id(), read, decisions));
             if (theCase.framework() == Framework.PUBLIC && declared) {

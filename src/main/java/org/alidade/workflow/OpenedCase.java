@@ -372,6 +372,11 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
+    public ReanalyseCase reanalysis() {
+        return new ReanalyseCase(this, services.decisions(), String.join(",", table.vcfSha256()));
+    }
+
+    @Override
     public LocalDate today() {
         return LocalDate.now(services.clock());
     }

@@ -91,6 +91,12 @@ public interface Workstation extends AutoCloseable {
     Opening open(CaseRequest request, Progress progress, Consumer<PartialVariants> partial);
 
     /**
+     * Opens a case under the newest knowledge and catalogue, also one whose report is signed: what is new of it is then told by
+     * {@link CaseSession#reanalysis} (long; can be cancelled).
+     */
+    Opening reanalyse(CaseRequest request, Progress progress);
+
+    /**
      * Takes the new place of a VCF, if the very same file is there (long).
      *
      * @throws IOException if the file cannot be read
