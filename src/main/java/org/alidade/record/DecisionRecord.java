@@ -65,7 +65,7 @@ public interface DecisionRecord extends AutoCloseable {
     /**
      * Keeps what a reading saw. The journal row holds its hash.
      *
-     * @param act {@code reading} or {@code reanalyse}
+     * @param act {@code first_reading} or {@code reanalyse}
      * @param summary a few words for the journal, without anything of the patient
      */
     JournalEntry saveReading(String caseId, String act, String subject, String summary, String state);

@@ -14,7 +14,7 @@ import org.alidade.record.JournalVerdict.Finding;
 
 /** The table of readings: each beside the journal row that seals it by its hash. */
 final class ReadingRows {
-    private static final Set<String> ACTS = Set.of("reading", "reanalyse");
+    private static final Set<String> ACTS = Set.of("first_reading", "reanalyse");
 
     private ReadingRows() {
     }
@@ -29,7 +29,7 @@ final class ReadingRows {
         if (!ACTS.contains(act)) {
             throw new IllegalArgumentException("no act of a reading: " + act);
         }
-        String before = ledger.single("select new_value from journal where case_id = ? and act in ('reading',"
+        String before = ledger.single("select new_value from journal where case_id = ? and act in ('first_reading',"
                 + " 'reanalyse') order by number desc limit 1", caseId).orElse("");
         ledger.update("insert or ignore into cases values (?, '', '', ?)", caseId, ledger.now().toString());
         JournalEntry entry = ledger.append(person, act, caseId, subject, before,

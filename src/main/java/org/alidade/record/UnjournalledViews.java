@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class UnjournalledViews {
     /** Acts that look and change nothing. */
-    static final List<String> ACTS = List.of("filter", "read_under", "declare_public", "reading");
+    static final List<String> ACTS = List.of("filter", "read_under", "declare_public");
     static final String ACT = "seen_read_only";
     private static final String FOLDER = "seen-read-only";
     private static final int PARTS = 5;

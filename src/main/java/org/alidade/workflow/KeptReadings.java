@@ -11,7 +11,7 @@ import org.alidade.workflow.reanalysis.ReadingJson;
 
 /** The readings of a case that the record keeps: the first, and every reanalysis after it. */
 final class KeptReadings {
-    static final String FIRST = "reading";
+    static final String FIRST = "first_reading";
     static final String AGAIN = "reanalyse";
     private final SqliteRecord decisions;
 

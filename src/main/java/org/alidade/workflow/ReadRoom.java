@@ -20,7 +20,7 @@ public final class ReadRoom implements AutoCloseable {
         this.reads = reads;
         this.services = services;
         this.reviews = new ReadReviews(services.decisions(), session.theCase().id(),
-                services.settings().workspace().resolve("pictures"), () -> Reader.NAME);
+                services.settings().workspace().resolve("pictures"), services.decisions()::person);
     }
 
     /** What persons said of the reads, as the person at the station may see it. */

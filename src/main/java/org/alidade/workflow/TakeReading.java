@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.alidade.classification.AppliedCriterion;
+import org.alidade.classification.AppliedCriterion.Decision;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.knowledge.KnowledgeSource;
@@ -42,8 +45,21 @@ final class TakeReading {
                 read -> read.panel().genes().forEach(entry -> panel.add(entry.gene().symbol())));
         return new CaseReading(dataHashes, sources,
                 session.indication().map(TakeReading::name).orElse(""), panel, variants.settings().name(),
-                FilterSettingsJson.text(variants.settings()), session.classify(List.of()).ruleSet(),
+                FilterSettingsJson.text(variants.settings()), rules(variants),
                 seen(variants, panel.isEmpty()));
+    }
+
+    /** The rule sets that hold for what was kept. */
+    private String rules(ScopedVariants variants) {
+        return variants.kept().map(one -> session.classifying().rules(one.evidence().key()).id()).distinct().sorted()
+                .collect(Collectors.joining(" + "));
+    }
+
+    private List<AppliedCriterion> asIfAccepted(ScopedVariant one) {
+        return session.classifying().proposals(one).stream()
+                .map(said -> new AppliedCriterion(said.criterion(), said.strength(), Decision.ACCEPTED,
+                        said.reason()))
+                .toList();
     }
 
     private static String name(Indication read) {
@@ -68,7 +84,7 @@ final class TakeReading {
         List<String> failed = one.verdicts().values().stream().filter(verdict -> !verdict.verdict().keeps())
                 .map(verdict -> verdict.filter().code()).sorted().toList();
         Optional<PathogenicityClass> proposed = failed.isEmpty()
-                ? Optional.of(session.classify(session.proposals(one)).pathogenicity())
+                ? Optional.of(session.classifying().classify(one.evidence().key(), asIfAccepted(one)).pathogenicity())
                 : Optional.empty();
         return new SeenVariant(one.evidence().key().text(), one.gene().map(Gene::symbol).orElse(""), failed,
                 one.evidence().clinVar().map(ClinVarAssertion::significance),

@@ -135,11 +135,8 @@ class SqliteRecordTest {
     @Test
     void aRecordOfTheProgramBeforeSheetsIsBroughtForwardAndKeepsEverything() throws IOException, SQLException {
         Decisions.fill(workspace);
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteRecord.file(workspace));
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop table sheets");
-            statement.execute("drop table pedigrees");
-            statement.execute("pragma user_version = 2");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteRecord.file(workspace))) {
+            RecordSchema.goBack(connection, 2);
         }
         assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).intact()).isTrue();
         FieldKey field = new FieldKey("patient.birthName", "");

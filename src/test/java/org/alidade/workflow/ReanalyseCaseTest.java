@@ -118,7 +118,7 @@ class ReanalyseCaseTest {
             assertThat(session.reanalysis().changes()).as("read a moment ago").isEmpty();
         }
         try (SqliteRecord record = SqliteRecord.open(workspace, java.time.Clock.systemUTC(), "Dr", "t", "k")) {
-            record.saveReading(id, "reading", "PI09 older", "an older panel", olderReading(now));
+            record.saveReading(id, "first_reading", "PI09 older", "an older panel", olderReading(now));
             record.note(id, "Dr", "sign", "report", "report.pdf");
         }
         try (LocalWorkstation station = SampleStation.open(workspace);
@@ -135,7 +135,7 @@ class ReanalyseCaseTest {
         }
         assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).finding()).isEmpty();
         try (SqliteRecord record = SqliteRecord.open(workspace, java.time.Clock.systemUTC(), "Dr", "t", "k")) {
-            assertThat(record.journal()).extracting(entry -> entry.act()).contains("reading", "reopen", "reanalyse");
+            assertThat(record.journal()).extracting(entry -> entry.act()).contains("first_reading", "reopen", "reanalyse");
         }
         assertThat(Files.exists(workspace.resolve("record.db"))).isTrue();
     }
