@@ -135,7 +135,8 @@ class ReanalyseCaseTest {
         }
         assertThat(JournalVerifier.verify(SqliteRecord.file(workspace)).finding()).isEmpty();
         try (SqliteRecord record = SqliteRecord.open(workspace, java.time.Clock.systemUTC(), "Dr", "t", "k")) {
-            assertThat(record.journal()).extracting(entry -> entry.act()).contains("first_reading", "reopen", "reanalyse");
+            assertThat(record.journal()).extracting(entry -> entry.act()).contains("first_reading", "reopen",
+                    "reanalyse");
         }
         assertThat(Files.exists(workspace.resolve("record.db"))).isTrue();
     }
