@@ -179,9 +179,9 @@ public final class SqliteRecord implements DecisionRecord {
 
     @Override
     public synchronized List<PlacedReview> reviewsWithin(GenomeBuild build, Interval place) {
-        return reading(() -> {
+        return Ledger.reading(() -> {
             List<PlacedReview> found = new ArrayList<>();
-            try (PreparedStatement statement = prepare("select case_id, state from reviews where build = ? and "
+            try (PreparedStatement statement = ledger.prepare("select case_id, state from reviews where build = ? and "
                     + "contig = ? and position between ? and ? order by case_id", build.name(), place.contig().name(),
                     place.start(), place.end()); ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

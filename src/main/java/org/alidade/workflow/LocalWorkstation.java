@@ -246,7 +246,7 @@ public final class LocalWorkstation implements Workstation {
 
     @Override
     public RuleSetOffice ruleSets() {
-        return new RuleSetOffice(settings.workspace(), decisions, Reader.NAME);
+        return new RuleSetOffice(settings.workspace(), decisions, decisions.person());
     }
 
     /** An opening that was stopped takes its unfinished files away before the program ends. */

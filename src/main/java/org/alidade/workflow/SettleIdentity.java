@@ -39,7 +39,7 @@ public final class SettleIdentity {
         if (biologist.isBlank()) {
             throw new IllegalArgumentException("who looks at the details has a name");
         }
-        record.note(caseId, Reader.NAME, "identity-details", "", biologist.strip());
+        record.note(caseId, record.person(), "identity-details", "", biologist.strip());
     }
 
     /** Takes the word back. */

@@ -31,8 +31,10 @@ class DecisionCheckTest {
     void anotherStrengthNeedsOwnWords() {
         assertThat(DecisionCheck.missing(wanted(Criterion.PM2, Strength.MODERATE, Decision.ACCEPTED, "absent"),
                 PROPOSED)).contains("strengthReason");
-        assertThat(DecisionCheck.missing(wanted(Criterion.PM2, Strength.MODERATE, Decision.ACCEPTED, "our panel's rule"),
-                PROPOSED)).isEmpty();
+        assertThat(
+                DecisionCheck.missing(wanted(Criterion.PM2, Strength.MODERATE, Decision.ACCEPTED, "our panel's rule"),
+                        PROPOSED))
+                .isEmpty();
     }
 
     @Test

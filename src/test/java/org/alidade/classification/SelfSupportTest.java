@@ -32,8 +32,10 @@ class SelfSupportTest {
             BS1, PM3             | true  | PM3    | SVI PM3 1.0
             """)
     void whatIsLeftOut(String codes, boolean partnerStands, String refused, String source) {
-        assertThat(SelfSupport.of(accepted(codes), partnerStands).stream().map(one -> one.criterion().criterion().name())
-                .collect(Collectors.joining(" "))).as(source).isEqualTo(refused);
+        assertThat(
+                SelfSupport.of(accepted(codes), partnerStands).stream().map(one -> one.criterion().criterion().name())
+                        .collect(Collectors.joining(" ")))
+                .as(source).isEqualTo(refused);
     }
 
     @Test
@@ -46,7 +48,8 @@ class SelfSupportTest {
 
     /** ACGS tiers and Tavtigian's probabilities. */
     @ParameterizedTest
-    @CsvSource({"PS3_Strong,WARM,0.675", "PM2,COOL,0.325", "'PS3,PP3',HOT,0.812", "'PM2,PP3',TEPID,0.5", "PP3,COLD,0.188"})
+    @CsvSource({"PS3_Strong,WARM,0.675", "PM2,COOL,0.325", "'PS3,PP3',HOT,0.812", "'PM2,PP3',TEPID,0.5",
+            "PP3,COLD,0.188"})
     void tierAndProbability(String codes, Classification.Tier tier, double probability) {
         Classification made = RuleSets.standard().classify(accepted(codes));
 
