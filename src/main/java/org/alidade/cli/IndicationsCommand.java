@@ -11,6 +11,7 @@ import org.alidade.knowledge.KnowledgeException;
 import org.alidade.knowledge.indications.PanelText;
 import org.alidade.model.Indication;
 import org.alidade.model.PanelGene;
+import org.alidade.model.PanelRegion;
 import org.alidade.text.Messages;
 import org.alidade.workflow.CatalogueOffice;
 import org.alidade.workflow.LocalWorkstation;
@@ -115,14 +116,21 @@ final class IndicationsCommand implements Callable<Integer> {
             return 0;
         }
         TsvWriter tsv = new TsvWriter(environment.out(), "symbol", "hgnc_id", "modes", "confidence", "tier",
-                "to_validate", "diseases", "source");
+                "to_validate", "diseases", "source", "region", "place");
         for (PanelGene gene : indication.panel().genes()) {
-            tsv.line(List.of(gene.gene().symbol(), gene.gene().hgncId().orElse(""),
-                    gene.modes().stream().sorted().map(messages::name).collect(Collectors.joining("/")),
-                    Integer.toString(gene.confidence()), Integer.toString(gene.tier()),
-                    Boolean.toString(gene.toValidate()), String.join(";", gene.diseases()), gene.source()));
+            tsv.line(shown(gene, "", "", messages));
+        }
+        for (PanelRegion region : indication.panel().regions()) {
+            tsv.line(shown(region.entry(), region.id(), region.build().label() + " " + region.place(), messages));
         }
         return 0;
+    }
+
+    private static List<String> shown(PanelGene gene, String region, String place, Messages messages) {
+        return List.of(gene.gene().symbol(), gene.gene().hgncId().orElse(""),
+                gene.modes().stream().sorted().map(messages::name).collect(Collectors.joining("/")),
+                Integer.toString(gene.confidence()), Integer.toString(gene.tier()),
+                Boolean.toString(gene.toValidate()), String.join(";", gene.diseases()), gene.source(), region, place);
     }
 
     private int between(CatalogueOffice office, Messages messages) throws IOException {

@@ -34,10 +34,12 @@ final class JudgedGenes {
     private final Map<String, Gene> bySymbol = new LinkedHashMap<>();
     private final Map<String, Gene> byId = new LinkedHashMap<>();
     private final Map<Gene, Interval> places = new LinkedHashMap<>();
+    private final PanelRegions regions;
 
     JudgedGenes(Scope scope, GeneModels models, GenomeBuild build) {
         this.scope = scope;
         this.models = models;
+        this.regions = PanelRegions.of(scope, build);
         for (PanelGene entry : scope.panel().map(Panel::genes).orElse(List.of())) {
             Gene gene = entry.gene();
             bySymbol.putIfAbsent(gene.symbol(), gene);
@@ -57,8 +59,23 @@ final class JudgedGenes {
 
     /** Empty where the variant lies outside the scope. A variant of no gene gives one empty gene in an open scope. */
     List<Optional<Gene>> of(VariantEvidence evidence) {
+        return List.copyOf(judged(evidence).keySet());
+    }
+
+    /** The same, each with what the panel says of it where a region of the panel tells more than the gene's own entry. */
+    Map<Optional<Gene>, Optional<PanelGene>> judged(VariantEvidence evidence) {
         Named named = named(GeneEffect.of(evidence.consequences()));
-        return named.margin() < 0 ? named.genes() : byPlace(evidence.places(), named.margin());
+        Map<Optional<Gene>, Optional<PanelGene>> judged = new LinkedHashMap<>();
+        (named.margin() < 0 ? named.genes() : byPlace(evidence.places(), named.margin()))
+                .forEach(gene -> judged.put(gene, Optional.empty()));
+        regions.entries(evidence, scope.panel())
+                .forEach((gene, entry) -> judged.put(Optional.of(gene), Optional.of(entry)));
+        return judged;
+    }
+
+    /** Whether repeats and copy numbers can come in by a region of the panel. */
+    boolean hasRegions() {
+        return !regions.isEmpty();
     }
 
     Named named(List<GeneEffect> effects) {
@@ -87,7 +104,8 @@ final class JudgedGenes {
 
     /** Whether a place is inside the scope whatever a file says of it: within a gene, not in its margins. */
     boolean isInside(Locus locus) {
-        return scope.unrestricted() || places.values().stream().anyMatch(place -> place.contains(locus));
+        return scope.unrestricted() || places.values().stream().anyMatch(place -> place.contains(locus))
+                || regions.isInRepeat(locus);
     }
 
     /** Whether a place lies within a guarded gene, whatever a file says of it. */

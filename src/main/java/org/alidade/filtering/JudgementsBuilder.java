@@ -114,7 +114,7 @@ final class JudgementsBuilder {
                 }
             });
         }
-        int[] structural = structural(columns);
+        int[] structural = structural(columns, lists.readsRepeats());
         VariantEvidence[] read = new VariantEvidence[structural.length];
         int blocks = (structural.length + READ - 1) / READ;
         workers.runBlocks(blocks, progress, block -> {
@@ -127,10 +127,10 @@ final class JudgementsBuilder {
         }
     }
 
-    private int[] structural(VariantColumns columns) {
+    private int[] structural(VariantColumns columns, boolean repeats) {
         boolean[] types = new boolean[VariantType.values().length];
         for (VariantType kind : VariantType.values()) {
-            types[kind.ordinal()] = kind.isStructural();
+            types[kind.ordinal()] = kind.isStructural() || repeats && kind == VariantType.REPEAT;
         }
         return RowScan.select(columns.rows(), List.of(Predicates.in(columns.type(), types)), workers, progress).rows();
     }

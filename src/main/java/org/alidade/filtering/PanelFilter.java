@@ -38,6 +38,10 @@ final class PanelFilter {
         if (gene.tier() > settings.maximumTier()) {
             return verdict(Verdict.FAIL, "panelTier", tier, Integer.toString(settings.maximumTier()));
         }
+        if (gene.region().isPresent()) {
+            return verdict(Verdict.PASS, gene.toValidate() ? "panelRegionToValidate" : "panelRegion",
+                    gene.region().get(), confidence, tier);
+        }
         return verdict(Verdict.PASS, gene.toValidate() ? "panelToValidate" : "panel", confidence, tier);
     }
 

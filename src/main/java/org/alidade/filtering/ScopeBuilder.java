@@ -2,11 +2,13 @@ package org.alidade.filtering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Indication;
 import org.alidade.model.Interval;
 import org.alidade.model.Panel;
+import org.alidade.model.PanelRegion;
 
 /** Draws the scope of a case from its indication. */
 public final class ScopeBuilder {
@@ -27,6 +29,9 @@ public final class ScopeBuilder {
         Panel panel = indication.get().panel();
         List<Interval> regions = panel.genes().stream().map(entry -> geneModels.span(entry.gene(), build))
                 .flatMap(Optional::stream).map(span -> span.padded(MARGIN)).toList();
-        return new Scope(Optional.of(panel), false, regions);
+        List<Interval> repeats = panel.regions().stream()
+                .filter(region -> region.build() == build && region.kind() == PanelRegion.Kind.REPEAT)
+                .map(region -> region.place().padded(PanelRegions.REPEAT_MARGIN)).toList();
+        return new Scope(Optional.of(panel), false, Stream.concat(regions.stream(), repeats.stream()).toList());
     }
 }

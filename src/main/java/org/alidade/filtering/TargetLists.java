@@ -144,12 +144,16 @@ final class TargetLists {
     /** A row that is judged by more than its columns hold. */
     void read(int row, VariantEvidence evidence) {
         List<GeneEffect> own = GeneEffect.of(evidence.consequences());
-        Named named = genes.named(own);
-        List<Optional<Gene>> found = named.margin() < 0
-                ? named.genes()
-                : genes.byPlace(evidence.places(), named.margin());
+        List<Integer> numbers = new ArrayList<>();
+        genes.judged(evidence).forEach((gene, ofRegion) -> numbers
+                .add(targets.number(Target.of(gene, ofRegion.or(() -> gene.flatMap(this::entry)), own))));
         placed.set(row);
-        byRow.put(row, numbers(found, own));
+        byRow.put(row, numbers.stream().mapToInt(number -> number).toArray());
+    }
+
+    /** Whether repeats must be {@link #read} too, since a region of the panel may bring them in. */
+    boolean readsRepeats() {
+        return genes.hasRegions();
     }
 
     /** Looks for the genes at the places that a row touches. */

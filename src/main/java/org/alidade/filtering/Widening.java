@@ -54,7 +54,7 @@ public record Widening(List<WidenedGene> genes, String reason) {
             known.ifPresent(entries::remove);
             entries.add(entry(widened, known));
         }
-        return indication.withPanel(new Panel(panel.name(), panel.version(), panel.sha256(), entries));
+        return indication.withPanel(panel.withGenes(entries));
     }
 
     private static PanelGene entry(WidenedGene widened, Optional<PanelGene> known) {

@@ -117,6 +117,10 @@ final class OpenCase {
             problems.add(Problem.warning("indication.placesMissing", "", Long.toString(missing),
                     Integer.toString(genes.size()), build.label()));
         }
+        long unread = indication.panel().regions().stream().filter(region -> region.build() != build).count();
+        if (unread > 0) {
+            problems.add(Problem.warning("indication.regionsMissing", "", Long.toString(unread), build.label()));
+        }
     }
 
     /** Files that hold something else than at the last opening of the case, though under the same names. */

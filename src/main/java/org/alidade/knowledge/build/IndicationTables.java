@@ -33,6 +33,9 @@ public final class IndicationTables {
                 "Pre-indications of the plan, English texts", "Apache-2.0");
         List<Panel> panels = panels();
         catalogue.rows(row -> panel(row, panels).ifPresent(files::add));
+        add(files, SourceKind.PANEL_REGIONS, "panel-regions", "indications/panel-regions.tsv.gz",
+                "Repeats and recurrent copy number changes of the panels",
+                "sources named in each line; to be validated locally");
         add(files, SourceKind.REGIONS, "regions", "indications/regions.tsv.gz", "Regions and platforms of the plan",
                 PLAN);
         add(files, SourceKind.PRESETS, "hpo-presets", "indications/hpo-presets.tsv.gz",

@@ -30,6 +30,7 @@ public enum SourceKind {
     CATALOGUE(head -> hasHeader(head, "code\tnom\t")), //
     CATALOGUE_ENGLISH(head -> hasHeader(head, "code\tname_en\t")), //
     PANEL(head -> hasHeader(head, "symbol\thgnc_id\tensembl_id\tmoi\tconfidence\ttier\t")), //
+    PANEL_REGIONS(head -> hasHeader(head, "preindication\tid\tkind\t")), //
     REGIONS(head -> hasHeader(head, "region\tplateforme")), //
     PRESETS(head -> hasHeader(head, "preindication\thpo_id\t")), //
     RELEASES(head -> hasHeader(head, "sha256\tversion\tdate")), //

@@ -149,8 +149,10 @@ public final class CatalogueWaveReader {
         files.put(name, new CatalogueWave.WaveFile(name, bytes));
         PanelFiles.Read read = panels.read(file, bytes);
         problems.addAll(read.problems());
+        // files of genes say nothing of repeats and regions: those of the panel before go on to hold
         return Optional.of(new Panel(title.map(LocalizedText::french).orElse(code), version, Hashes.sha256(bytes),
-                read.genes().stream().map(entry -> known(entry, old)).toList()));
+                read.genes().stream().map(entry -> known(entry, old)).toList(),
+                old.map(Indication::panel).map(Panel::regions).orElse(List.of())));
     }
 
     /** A list of names says nothing of modes and tiers: what the panel said of a gene before goes on to hold. */

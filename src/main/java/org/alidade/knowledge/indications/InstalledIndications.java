@@ -15,6 +15,7 @@ import org.alidade.model.Indication;
 import org.alidade.model.IndicationFacts;
 import org.alidade.model.IndicationStatus;
 import org.alidade.model.LocalizedText;
+import org.alidade.model.PanelRegion;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of a bundle. Thread-safe. */
@@ -32,15 +33,20 @@ public final class InstalledIndications implements Indications {
         this.presets = presets;
     }
 
-    /** Reads the sources {@code indications}, {@code indications-en}, {@code panel-<code>} and {@code regions}. */
+    /** Reads the sources {@code indications}, {@code indications-en}, {@code panel-<code>},
+     * {@code panel-regions} and {@code regions}. */
     public static InstalledIndications read(TableSet tables) throws IOException {
         Map<String, Map<String, String>> english = new HashMap<>();
         tables.read("indications-en", row -> english.put(row.text("code"), Map.of("name", row.text("name_en"),
                 "population", row.text("population_en"), "benefit", row.text("benefit_en"))));
         String version = tables.version("indications");
+        Map<String, List<PanelRegion>> panelRegions = PanelRegionTable.read(tables);
         List<Indication> indications = new ArrayList<>();
-        tables.read("indications", row -> indications
-                .add(indication(row, version, english.getOrDefault(row.text("code"), Map.of()), tables)));
+        tables.read("indications", row -> {
+            Indication read = indication(row, version, english.getOrDefault(row.text("code"), Map.of()), tables);
+            indications.add(read.withPanel(
+                    read.panel().withRegions(panelRegions.getOrDefault(read.code(), List.of()))));
+        });
         indications.sort(Comparator.comparing(Indication::code));
         Map<String, List<String>> presets = new LinkedHashMap<>();
         tables.read("hpo-presets", row -> presets
