@@ -62,7 +62,19 @@ public record Case(String id, Optional<Path> folder, Framework framework, Genome
 
     /** The name that a person's sample has in the variant files, where the person was sequenced. */
     public Optional<String> sampleOf(String personId) {
-        return samples.stream().filter(sample -> sample.personId().equals(personId)).map(Specimen::sample).findFirst();
+        return specimenOf(personId).map(Specimen::sample);
+    }
+
+    /** What is read of a person: the tumour where there is one, else the first sample. */
+    public Optional<Specimen> specimenOf(String personId) {
+        List<Specimen> own = samples.stream().filter(sample -> sample.personId().equals(personId)).toList();
+        return own.stream().filter(Specimen::isTumour).findFirst().or(() -> own.stream().findFirst());
+    }
+
+    /** The sample with which a person's tumour is compared; empty where there is no tumour or nothing to compare it with. */
+    public Optional<Specimen> controlOf(String personId) {
+        return specimenOf(personId).filter(Specimen::isTumour).flatMap(tumour -> samples.stream()
+                .filter(sample -> sample.personId().equals(personId) && !sample.isTumour()).findFirst());
     }
 
     public Optional<Consent> consentOf(String personId) {

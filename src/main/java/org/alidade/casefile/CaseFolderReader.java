@@ -75,7 +75,8 @@ public final class CaseFolderReader {
         GenomicFiles files = new GenomicFiles(variantFiles, problems);
         Pedigree pedigree = persons.pedigree();
         Map<String, String> samples = samples(named, supplement, pedigree, files);
-        files.checkSamples(samples, persons.probandId());
+        List<Specimen> controls = controls(supplement);
+        files.checkSamples(samples, persons.probandId(), controls.stream().map(Specimen::sample).toList());
         Optional<GenomeBuild> build = files.build(named.build(), List.copyOf(named.readFiles().values()));
         if (build.isEmpty()) {
             return Optional.empty();
@@ -86,7 +87,8 @@ public final class CaseFolderReader {
         checkPersons(supplement, pedigree, features);
         Sex sex = pedigree.person(persons.probandId()).map(Person::sex).orElse(Sex.UNKNOWN);
         return Optional.of(new Case(id, Optional.of(folder), supplement.framework(), build.get(),
-                patient(supplement, sex), pedigree, persons.probandId(), features, specimens(samples, supplement),
+                patient(supplement, sex), pedigree, persons.probandId(), features,
+                specimens(samples, supplement, controls),
                 variantFiles, reads, supplement.indication(), supplement.consents(), supplement.prescription(),
                 supplement.careRegion(), supplement.meetings(), supplement.method()));
     }
@@ -107,7 +109,11 @@ public final class CaseFolderReader {
     private Map<String, String> samples(FamilyFiles named, Supplement supplement, Pedigree pedigree,
             GenomicFiles files) {
         Map<String, String> samples = new LinkedHashMap<>(named.sampleOfPerson());
+        List<Specimen> controls = controls(supplement);
         for (Specimen specimen : supplement.samples()) {
+            if (controls.contains(specimen)) {
+                continue;
+            }
             String known = samples.putIfAbsent(specimen.personId(), specimen.sample());
             if (known != null && !known.equals(specimen.sample())) {
                 problems.add(Problem.error("case.sampleContradicts", "alidade.yaml", specimen.personId(),
@@ -122,11 +128,21 @@ public final class CaseFolderReader {
         return samples;
     }
 
-    private static List<Specimen> specimens(Map<String, String> samples, Supplement supplement) {
+    /** Samples of a person whose tumour is another one. */
+    private static List<Specimen> controls(Supplement supplement) {
+        return supplement.samples().stream().filter(specimen -> !specimen.isTumour())
+                .filter(specimen -> supplement.samples().stream()
+                        .anyMatch(other -> other.personId().equals(specimen.personId()) && other.isTumour()))
+                .toList();
+    }
+
+    private static List<Specimen> specimens(Map<String, String> samples, Supplement supplement,
+            List<Specimen> controls) {
         List<Specimen> specimens = new ArrayList<>();
         samples.forEach((person, sample) -> specimens.add(supplement.samples().stream()
                 .filter(specimen -> specimen.personId().equals(person) && specimen.sample().equals(sample)).findFirst()
                 .orElse(Specimen.named(person, sample))));
+        specimens.addAll(controls);
         return specimens;
     }
 

@@ -65,22 +65,49 @@ final class GenomicFiles {
         return found;
     }
 
-    /** Compares the samples of the files with those that the persons of the case have. */
-    void checkSamples(Map<String, String> sampleOfPerson, String probandId) {
+    /**
+     * Compares the samples of the files with those that the persons of the case have.
+     *
+     * @param controls samples with which a tumour is compared
+     */
+    void checkSamples(Map<String, String> sampleOfPerson, String probandId, List<String> controls) {
         Set<String> held = samples();
         sampleOfPerson.forEach((person, sample) -> {
             if (!held.contains(sample) && !headers.isEmpty()) {
                 problems.add(Problem.error("vcf.sampleMissing", names(), sample, person, String.join(", ", held)));
             }
         });
+        controls.stream().filter(control -> !held.contains(control) && !headers.isEmpty()).forEach(control -> problems
+                .add(Problem.error("vcf.controlMissing", names(), control, String.join(", ", held))));
         if (!sampleOfPerson.containsKey(probandId) && !headers.isEmpty()) {
             problems.add(Problem.error("vcf.noProband", names(), probandId, String.join(", ", held)));
         }
         for (String sample : held) {
-            if (!sampleOfPerson.containsValue(sample)) {
+            if (!sampleOfPerson.containsValue(sample) && !controls.contains(sample)) {
                 problems.add(Problem.warning("vcf.sampleNotInPedigree", names(), sample));
             }
         }
+    }
+
+    /** The samples of a tumour and its control, where the files say which is which: in the header (Mutect2) or as their names (Strelka). */
+    Optional<TumourPair> tumourPair() {
+        Set<String> held = samples();
+        if (held.isEmpty() || held.size() > 2) {
+            return Optional.empty();
+        }
+        Optional<String> tumour = named("##tumor_sample=").or(() -> Optional.of("TUMOR")).filter(held::contains);
+        Optional<String> control = held.stream().filter(sample -> !tumour.equals(Optional.of(sample))).findFirst();
+        boolean said = named("##normal_sample=").equals(control) || control.equals(Optional.of("NORMAL"));
+        return tumour.filter(found -> held.size() == 1 || said).map(found -> new TumourPair(found, control));
+    }
+
+    /** Names of samples. */
+    record TumourPair(String tumour, Optional<String> control) {
+    }
+
+    private Optional<String> named(String line) {
+        return headers.values().stream().flatMap(header -> header.meta().stream())
+                .filter(meta -> meta.startsWith(line)).map(meta -> meta.substring(line.length()).strip()).findFirst();
     }
 
     private String names() {

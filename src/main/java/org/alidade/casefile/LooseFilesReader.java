@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.model.AffectedStatus;
 import org.alidade.model.GenomeBuild;
@@ -40,18 +41,26 @@ public final class LooseFilesReader {
         Map<String, String> samples = new LinkedHashMap<>();
         pedigree.get().persons().stream().map(Person::id).filter(files.samples()::contains)
                 .forEach(id -> samples.put(id, id));
-        files.checkSamples(samples, proband.get());
-        Map<String, Path> reads = reads(samples);
+        Optional<GenomicFiles.TumourPair> tumour = given.ped().isPresent() ? Optional.empty() : files.tumourPair();
+        files.checkSamples(samples, proband.get(),
+                tumour.flatMap(GenomicFiles.TumourPair::control).stream().toList());
+        Map<String, Path> reads = reads(files.samples(), samples);
         Optional<GenomeBuild> build = files.build(Optional.empty(), List.copyOf(reads.values()));
-        Optional<Case> read = build.map(known -> build(pedigree.get(), proband.get(), samples, reads, files, known));
+        Optional<Case> read = build.map(known -> build(pedigree.get(), proband.get(), specimens(samples, tumour),
+                reads, files, known));
         return new CaseIntake(read.filter(theCase -> problems.stream().noneMatch(Problem::isError)), problems);
     }
 
     /** Without a PED the first sample is the proband, and the others' relation is not known. */
     private Pedigree withoutPed(GenomicFiles files) {
         List<Person> persons = new ArrayList<>();
-        String proband = given.proband().orElse(files.samples().stream().findFirst().orElse("proband"));
+        Optional<GenomicFiles.TumourPair> pair = files.tumourPair();
+        String proband = given.proband().or(() -> pair.map(GenomicFiles.TumourPair::tumour))
+                .orElse(files.samples().stream().findFirst().orElse("proband"));
         for (String sample : files.samples()) {
+            if (pair.flatMap(GenomicFiles.TumourPair::control).equals(Optional.of(sample))) {
+                continue;
+            }
             persons.add(new Person(sample, Sex.UNKNOWN,
                     sample.equals(proband) ? AffectedStatus.AFFECTED : AffectedStatus.UNKNOWN, Optional.empty(),
                     Optional.empty()));
@@ -96,10 +105,10 @@ public final class LooseFilesReader {
     }
 
     /** Read files by sample; with one sample and one file there is no doubt whose it is, whatever it is called. */
-    private Map<String, Path> reads(Map<String, String> samples) {
+    private Map<String, Path> reads(Set<String> held, Map<String, String> samples) {
         Map<String, Path> reads = new LinkedHashMap<>();
         given.reads().forEach((sample, file) -> {
-            if (samples.containsValue(sample)) {
+            if (samples.containsValue(sample) || given.ped().isEmpty() && held.contains(sample)) {
                 reads.put(sample, file);
             } else if (samples.size() == 1 && given.reads().size() == 1) {
                 String only = samples.values().iterator().next();
@@ -113,10 +122,21 @@ public final class LooseFilesReader {
         return reads;
     }
 
-    private Case build(Pedigree pedigree, String proband, Map<String, String> samples, Map<String, Path> reads,
-            GenomicFiles files, GenomeBuild build) {
+    private static List<Specimen> specimens(Map<String, String> samples, Optional<GenomicFiles.TumourPair> pair) {
         List<Specimen> specimens = new ArrayList<>();
-        samples.forEach((person, sample) -> specimens.add(Specimen.named(person, sample)));
+        samples.forEach((person, sample) -> {
+            boolean isTumour = pair.filter(found -> found.tumour().equals(sample)).isPresent();
+            specimens.add(isTumour ? Specimen.tumour(person, sample) : Specimen.named(person, sample));
+            if (isTumour) {
+                pair.flatMap(GenomicFiles.TumourPair::control)
+                        .ifPresent(control -> specimens.add(Specimen.named(person, control)));
+            }
+        });
+        return specimens;
+    }
+
+    private Case build(Pedigree pedigree, String proband, List<Specimen> specimens, Map<String, Path> reads,
+            GenomicFiles files, GenomeBuild build) {
         Sex sex = pedigree.person(proband).map(Person::sex).orElse(Sex.UNKNOWN);
         return new Case(caseId(), Optional.empty(), given.framework(), build, Patient.unknown(sex), pedigree, proband,
                 Map.of(proband, features()), specimens, given.variantFiles(), files.readFiles(reads, build),

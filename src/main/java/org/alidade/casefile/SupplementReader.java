@@ -132,7 +132,8 @@ final class SupplementReader {
         Optional<Consent.Assent> assent = fields.text("assent").isPresent()
                 ? Optional.of(fields.choice("assent", Consent.Assent.class, Consent.Assent.NOT_SOUGHT))
                 : Optional.empty();
-        return new Consent.Protection(fields.text("guardian"), assent, fields.date("attestation"));
+        return new Consent.Protection(fields.text("guardian"), assent, fields.date("attestation"),
+                fields.flag("constitutional").orElse(false));
     }
 
     private static Optional<Meeting> meeting(YamlFields fields, Meeting.Moment moment) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
+import org.alidade.filtering.TumourReading;
 import org.alidade.filtering.query.Query;
 import org.alidade.filtering.query.QueryException;
 import org.alidade.text.Messages;
@@ -23,12 +24,14 @@ final class FilterOptions {
     boolean apply(CaseSession session, Messages messages, ConsoleProgress progress, PrintWriter err) {
         FilterSettings base = session.variants().settings();
         if (!filters.isBlank()) {
-            Optional<FilterSettings> named = FilterPresets.of(session.indication()).stream()
+            Optional<FilterSettings> named = FilterPresets.of(session.indication(), TumourReading.of(session.theCase()))
+                    .stream()
                     .filter(set -> set.name().equals(filters)).findFirst();
             if (named.isEmpty()) {
                 progress.end();
                 err.println(messages.text("cli.filters.unknown", filters, String.join(", ",
-                        FilterPresets.of(session.indication()).stream().map(FilterSettings::name).toList())));
+                        FilterPresets.of(session.indication(), TumourReading.of(session.theCase())).stream()
+                                .map(FilterSettings::name).toList())));
                 return false;
             }
             base = named.get();

@@ -22,7 +22,8 @@ public final class AllowedModels {
         if (modes.isEmpty()) {
             return EnumSet.allOf(InheritanceModel.class);
         }
-        Set<InheritanceModel> allowed = EnumSet.noneOf(InheritanceModel.class);
+        // in a tumour every gene of the panel is read for what arose there
+        Set<InheritanceModel> allowed = EnumSet.of(InheritanceModel.SOMATIC);
         modes.forEach(mode -> allowed.addAll(of(mode)));
         return allowed;
     }

@@ -175,8 +175,9 @@ public final class CaseVariants implements AutoCloseable {
         if (!found.isEmpty()) {
             return new Whereabouts.Judged(asked, found);
         }
-        // in a guarded gene «not there» would tell of a finding that stays behind the gate that it is there
-        if (genes.isGuarded(asked.locus())
+        // in a guarded gene, and of what a tumour's control carries, «not there» would tell of a finding that stays behind
+        // the gate that it is there
+        if (family.tumour().isPresent() || genes.isGuarded(asked.locus())
                 || rows.stream().anyMatch(row -> genes.isGuarded(genes.of(row.evidence())))) {
             return new Whereabouts.OutsideScope(asked);
         }
@@ -200,7 +201,7 @@ public final class CaseVariants implements AutoCloseable {
     /** Whether reads may be counted and drawn for a variant: in a guarded gene only for one that may be seen itself. */
     public boolean showsReadsOf(VariantKey asked, ScopedVariants outcome) {
         return outcome.scope().contains(asked.locus())
-                && (!genes.isGuarded(asked.locus()) || !outcome.of(asked).isEmpty());
+                && (family.tumour().isEmpty() && !genes.isGuarded(asked.locus()) || !outcome.of(asked).isEmpty());
     }
 
     private static boolean isSame(VariantKey asked, VariantEvidence evidence) {

@@ -32,7 +32,8 @@ final class CombinationFacts {
             carries[number] = proband.carriesAlternative();
             heterozygous[number] = FamilyCalls.isHeterozygous(proband);
             mitochondrial[number] = found.place() == Place.MITOCHONDRIAL;
-            twoCopies[number] = hasTwoCopies(found.place(), family);
+            // two alleles of a tumour are two events in it, no pair that parents gave
+            twoCopies[number] = family.tumour().isEmpty() && hasTwoCopies(found.place(), family);
             otherAllele[number] = FamilyCalls.hasOtherAllele(proband);
             haplotypes[number] = proband.haplotype().orElse(-1);
         });

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alidade.model.Genotype;
 import org.alidade.model.Person;
+import org.alidade.model.VariantOrigin;
 import org.alidade.variants.column.Call;
 import org.alidade.variants.column.Dictionary;
 
@@ -16,6 +18,9 @@ import org.alidade.variants.column.Dictionary;
  */
 final class Combinations {
     private static final FamilyCalls.Place[] PLACES = FamilyCalls.Place.values();
+    private static final VariantOrigin[] ORIGINS = VariantOrigin.values();
+    /** No tumour, or one of its origins. */
+    private static final int WAYS = 1 + ORIGINS.length;
 
     private final List<Person> persons;
     private final Dictionary<Call> calls;
@@ -29,7 +34,7 @@ final class Combinations {
     Combinations(List<Person> persons, Dictionary<Call> calls) {
         this.persons = List.copyOf(persons);
         this.calls = calls;
-        this.nodes = 2 * PLACES.length;
+        this.nodes = 2 * PLACES.length * WAYS;
         this.next = new int[64][];
         this.parents = new int[64];
         this.steps = new int[64];
@@ -44,8 +49,9 @@ final class Combinations {
     }
 
     /** Where a row starts, before any person's call. */
-    static int root(FamilyCalls.Place place, boolean parentShowsAllele) {
-        return 2 * place.ordinal() + (parentShowsAllele ? 1 : 0);
+    static int root(FamilyCalls.Place place, boolean parentShowsAllele, Optional<VariantOrigin> origin) {
+        return (2 * place.ordinal() + (parentShowsAllele ? 1 : 0)) * WAYS
+                + (origin.isPresent() ? 1 + origin.get().ordinal() : 0);
     }
 
     /** The node after the call of the next person. */
@@ -92,6 +98,8 @@ final class Combinations {
             byPerson.put(persons.get(person).id(), calls.entry(steps[at]).genotype());
             at = parents[at];
         }
-        return new FamilyCalls(PLACES[at / 2], byPerson, at % 2 == 1);
+        int way = at % WAYS;
+        return new FamilyCalls(PLACES[at / WAYS / 2], byPerson, at / WAYS % 2 == 1,
+                way == 0 ? Optional.empty() : Optional.of(ORIGINS[way - 1]));
     }
 }

@@ -10,6 +10,7 @@ import org.alidade.model.GenomeBuild;
 import org.alidade.model.Locus;
 import org.alidade.model.Person;
 import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantOrigin;
 import org.alidade.model.Zygosity;
 
 /**
@@ -19,8 +20,10 @@ import org.alidade.model.Zygosity;
  * @param calls by person, of the persons that were sequenced
  * @param parentShowsAllele whether a parent of the proband who is called reference shows the allele in some reads: a mosaic
  *        parent is possible
+ * @param origin of a variant of a tumour; empty where no tumour is read
  */
-record FamilyCalls(Place place, Map<String, Genotype> calls, boolean parentShowsAllele) {
+record FamilyCalls(Place place, Map<String, Genotype> calls, boolean parentShowsAllele,
+        Optional<VariantOrigin> origin) {
     /** Alternative reads in a parent called reference from which a mosaic parent must be thought of (slivar: < 2). */
     static final int MOSAIC_READS = 2;
 
@@ -30,12 +33,14 @@ record FamilyCalls(Place place, Map<String, Genotype> calls, boolean parentShows
 
     static FamilyCalls of(FamilyContext family, VariantEvidence evidence) {
         Map<String, Genotype> calls = new HashMap<>();
-        family.samples().forEach((person, sample) -> calls.put(person, evidence.genotype(sample)));
+        family.pedigree().persons().forEach(person -> family.genotype(person, evidence)
+                .ifPresent(genotype -> calls.put(person.id(), genotype)));
         boolean shows = family.parents(family.proband()).stream().map(parent -> calls.get(parent.id()))
                 .flatMap(genotype -> Optional.ofNullable(genotype).stream())
                 .anyMatch(parent -> showsAllele(parent, parent.alternativeReads().orElse(0)));
         return new FamilyCalls(Place.of(evidence.key().build(), evidence.key().contig(), evidence.key().position()),
-                calls, shows);
+                calls, shows, family.tumour().map(reading -> reading
+                        .origin(reading.control().map(evidence::genotype).orElseGet(Genotype::noCall))));
     }
 
     /** {@code alternativeReads}: 0 where they are not known. */

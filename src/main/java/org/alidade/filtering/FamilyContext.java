@@ -17,11 +17,18 @@ import org.alidade.model.VariantEvidence;
 /**
  * The family as filters see it: only persons whose genome may be used have a sample.
  *
- * @param samples sample name by person id
+ * @param samples sample name by person id; of the proband the tumour's where a tumour is read
+ * @param tumour how it is read
  */
-public record FamilyContext(Pedigree pedigree, String probandId, Map<String, String> samples) {
+public record FamilyContext(Pedigree pedigree, String probandId, Map<String, String> samples,
+        Optional<TumourReading> tumour) {
     public FamilyContext {
         samples = Map.copyOf(samples);
+    }
+
+    /** A family without a tumour. */
+    public FamilyContext(Pedigree pedigree, String probandId, Map<String, String> samples) {
+        this(pedigree, probandId, samples, Optional.empty());
     }
 
     /** The family of a case, without the genomes of persons outside {@code usable}. */
@@ -32,7 +39,7 @@ public record FamilyContext(Pedigree pedigree, String probandId, Map<String, Str
                 theCase.sampleOf(person.id()).ifPresent(sample -> samples.put(person.id(), sample));
             }
         }
-        return new FamilyContext(theCase.pedigree(), theCase.probandId(), samples);
+        return new FamilyContext(theCase.pedigree(), theCase.probandId(), samples, TumourReading.of(theCase));
     }
 
     public Person proband() {
@@ -45,7 +52,8 @@ public record FamilyContext(Pedigree pedigree, String probandId, Map<String, Str
 
     /** The call of a person; empty where the person was not sequenced. */
     Optional<Genotype> genotype(Person person, VariantEvidence evidence) {
-        return Optional.ofNullable(samples.get(person.id())).map(evidence::genotype);
+        Optional<Genotype> own = Optional.ofNullable(samples.get(person.id())).map(evidence::genotype);
+        return tumour.isPresent() && person.id().equals(probandId) ? own.map(TumourReading::called) : own;
     }
 
     /** Sequenced persons with a status. */

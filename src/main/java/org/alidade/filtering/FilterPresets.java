@@ -25,15 +25,17 @@ public final class FilterPresets {
     private FilterPresets() {
     }
 
-    /** The sets that fit a pre-indication ({@code presets.yaml}), the one to begin with first, then those for all. */
-    public static List<FilterSettings> of(Optional<Indication> indication) {
-        List<FilterSettings> own = indication.map(asked -> OwnSets.READ.of(asked.code())).orElse(List.of());
+    /** The sets that fit a pre-indication, or a tumour ({@code presets.yaml}), the one to begin with first, then those for all. */
+    public static List<FilterSettings> of(Optional<Indication> indication, Optional<TumourReading> tumour) {
+        List<FilterSettings> own = new ArrayList<>();
+        tumour.ifPresent(reading -> own.addAll(OwnSets.READ.of(reading.ffpe() ? "FFPE" : "TUMOUR")));
+        indication.ifPresent(asked -> own.addAll(OwnSets.READ.of(asked.code())));
         return Stream.concat(own.stream(), Stream.of(standard(), severe(), rare(), broad())).distinct().toList();
     }
 
     /** The set that a case begins with. */
-    public static FilterSettings first(Optional<Indication> indication) {
-        return of(indication).getFirst();
+    public static FilterSettings first(Optional<Indication> indication, Optional<TumourReading> tumour) {
+        return of(indication, tumour).getFirst();
     }
 
     /** Those of {@code presets.yaml}, read once. */
@@ -63,8 +65,10 @@ public final class FilterPresets {
         private static FilterSettings changed(JsonNode node) {
             FilterSettings base = standard();
             return new FilterSettings(node.path("name").asText(),
-                    node.path("minimumGenotypeQuality").asInt(base.minimumGenotypeQuality()), base.minimumDepth(),
-                    node.path("minimumBalance").asDouble(base.minimumBalance()), base.maximumBalance(),
+                    node.path("minimumGenotypeQuality").asInt(base.minimumGenotypeQuality()),
+                    node.path("minimumDepth").asInt(base.minimumDepth()),
+                    node.path("minimumBalance").asDouble(base.minimumBalance()),
+                    node.path("maximumBalance").asDouble(base.maximumBalance()),
                     node.path("minimumHeteroplasmy").asDouble(base.minimumHeteroplasmy()), base.keepFailedSites(),
                     base.maximumFrequency(), base.minimumImpact(), base.minimumConfidence(), base.maximumTier(),
                     node.path("completePenetrance").asBoolean(base.completePenetrance()))

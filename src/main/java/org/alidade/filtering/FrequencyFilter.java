@@ -51,12 +51,14 @@ final class FrequencyFilter {
 
     /** The highest frequency at which a variant is considered under any of some models. */
     double limit(Set<InheritanceModel> allowed) {
-        return allowed.stream().mapToDouble(this::limit).max().orElse(1);
+        return allowed.stream().filter(model -> model != InheritanceModel.SOMATIC).mapToDouble(this::limit).max()
+                .orElse(1);
     }
 
-    /** The highest frequency at which a variant is considered under a model. */
+    /** The highest frequency at which a variant is considered under a model: one that arose in a tumour as a dominant one. */
     double limit(InheritanceModel model) {
-        return settings.maximumFrequency().getOrDefault(model, 1.0);
+        return settings.maximumFrequency()
+                .getOrDefault(model == InheritanceModel.SOMATIC ? InheritanceModel.AUTOSOMAL_DOMINANT : model, 1.0);
     }
 
     boolean isRareEnough(Judgement judgement, InheritanceModel model) {

@@ -16,6 +16,7 @@ import org.alidade.model.InheritanceModel;
 import org.alidade.model.Person;
 import org.alidade.model.Sex;
 import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantOrigin;
 import org.alidade.model.Zygosity;
 
 /**
@@ -39,6 +40,23 @@ final class Inheritance {
 
     /** The models that fit, certain ones first. */
     List<InheritanceMatch> matches(FamilyCalls calls) {
+        if (calls.origin().isEmpty()) {
+            return transmitted(calls);
+        }
+        VariantOrigin origin = calls.origin().get();
+        boolean constitutional = family.tumour().filter(TumourReading::constitutional).isPresent();
+        List<InheritanceMatch> matches = new ArrayList<>();
+        if (origin != VariantOrigin.CONSTITUTIONAL) {
+            matches.add(new InheritanceMatch(InheritanceModel.SOMATIC, origin == VariantOrigin.UNDETERMINED));
+        }
+        if (origin != VariantOrigin.SOMATIC && constitutional) {
+            transmitted(calls).forEach(match -> matches.add(new InheritanceMatch(match.model(),
+                    match.onlyPossible() || origin == VariantOrigin.UNDETERMINED)));
+        }
+        return matches;
+    }
+
+    private List<InheritanceMatch> transmitted(FamilyCalls calls) {
         List<InheritanceMatch> matches = new ArrayList<>();
         switch (calls.place()) {
             case AUTOSOMAL -> {

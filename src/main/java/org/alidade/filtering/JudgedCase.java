@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.alidade.model.Gene;
 import org.alidade.model.Indication;
 import org.alidade.model.Interval;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
+import org.alidade.model.VariantOrigin;
 import org.alidade.progress.Progress;
 import org.alidade.variants.TablePart;
 import org.alidade.variants.VariantTable;
@@ -42,8 +44,36 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
         CombinationFacts families = new CombinationFacts(combinations, family);
         Function<Judgements, FilterEngine> engines = judged -> new FilterEngine(judged, distinct, families, family,
                 indication, table.annotations(), workers, progress);
-        return new JudgedCase(judgements, distinct, engines.apply(judgements), builder.outside(), builder.notCarried(),
-                engines);
+        JudgedCase judged = new JudgedCase(judgements, distinct, engines.apply(judgements), builder.outside(),
+                builder.notCarried(), engines);
+        return family.tumour().isEmpty()
+                ? judged
+                : judged.without(constitutional(judgements, distinct, families, family.tumour().get()));
+    }
+
+    /** What the control carries, but for predisposition genes of the panel where that was agreed to. */
+    private static BitMask constitutional(Judgements judgements, Targets targets, CombinationFacts families,
+            TumourReading reading) {
+        boolean[] predisposes = targets.entries().matching(target -> target.panelGene().isEmpty()
+                || target.panelGene().get().modes().stream().anyMatch(mode -> mode != ModeOfInheritance.SOMATIC));
+        BitMask found = BitMask.none(judgements.size());
+        judgements.present().forEach(judgement -> {
+            FamilyCalls calls = families.calls(judgements.combination(judgement));
+            boolean carried = calls != null && calls.origin().equals(Optional.of(VariantOrigin.CONSTITUTIONAL));
+            if (carried && !(reading.constitutional() && predisposes[judgements.target(judgement)])) {
+                found.set(judgement);
+            }
+        });
+        return found;
+    }
+
+    private JudgedCase without(BitMask found) {
+        if (found.isEmpty()) {
+            return this;
+        }
+        Judgements left = judgements.without(found);
+        int more = judgements.rowsIn(judgements.present()) - left.rowsIn(left.present());
+        return new JudgedCase(left, targets, engines.apply(left), outside + more, notCarried, engines);
     }
 
     /**
@@ -55,13 +85,7 @@ record JudgedCase(Judgements judgements, Targets targets, FilterEngine engine, i
         if (guarded.isEmpty()) {
             return this;
         }
-        BitMask found = engine.incidental(guarded, FilterPresets.standard(), progress);
-        if (found.isEmpty()) {
-            return this;
-        }
-        Judgements left = judgements.without(found);
-        int more = judgements.rowsIn(judgements.present()) - left.rowsIn(left.present());
-        return new JudgedCase(left, targets, engines.apply(left), outside + more, notCarried, engines);
+        return without(engine.incidental(guarded, FilterPresets.standard(), progress));
     }
 
     Funnel funnel(int rows, FilterEngine.Outcome outcome) {

@@ -8,6 +8,7 @@ import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
 import org.alidade.model.Person;
 import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantOrigin;
 import org.alidade.model.VariantType;
 import org.alidade.progress.Progress;
 import org.alidade.variants.TablePart;
@@ -34,6 +35,7 @@ final class JudgementsBuilder {
     private final Progress progress;
     private final Dictionary.Builder<Call> calls = new Dictionary.Builder<>();
     private final List<Counted> counted = new ArrayList<>();
+    private final int carriedOnce;
     private int size;
     private int outside;
     private int notCarried;
@@ -43,6 +45,7 @@ final class JudgementsBuilder {
         this.workers = workers;
         this.progress = progress;
         calls.number(new Call(List.of(), false));
+        carriedOnce = calls.number(new Call(TumourReading.CARRIED_ONCE, false));
     }
 
     /** A file whose judgements are counted. {@code starts}: of each block of rows, and the end. */
@@ -213,6 +216,9 @@ final class JudgementsBuilder {
         private final boolean[] without;
         private final List<Optional<SampleColumns>> samples;
         private final List<SampleColumns> parents;
+        private final Optional<SampleColumns> control;
+        /** Place of the person whose tumour is read; negative without one. */
+        private final int tumour;
 
         FamilyReader(VariantColumns columns, Combinations combinations) {
             this.columns = columns;
@@ -225,6 +231,10 @@ final class JudgementsBuilder {
             this.parents = family.parents(family.proband()).stream()
                     .flatMap(parent -> Optional.ofNullable(family.samples().get(parent.id())).stream())
                     .flatMap(sample -> columns.sample(sample).stream()).toList();
+            this.tumour = family.tumour().isEmpty()
+                    ? -1
+                    : combinations.persons().stream().map(Person::id).toList().indexOf(family.probandId());
+            this.control = family.tumour().flatMap(TumourReading::control).flatMap(columns::sample);
             this.places = new FamilyCalls.Place[columns.contigs().size()];
             for (int contig = 0; contig < places.length; contig++) {
                 Contig name = columns.contigs().get(contig);
@@ -233,12 +243,27 @@ final class JudgementsBuilder {
         }
 
         int combination(int row) {
-            int node = Combinations.root(place(row), parentShowsAllele(row));
+            int node = Combinations.root(place(row), parentShowsAllele(row), origin(row));
             for (int person = 0; person < samples.size(); person++) {
-                Optional<SampleColumns> sample = samples.get(person);
-                node = combinations.step(node, sample.isPresent() ? numbers[sample.get().call().get(row)] : 0);
+                node = combinations.step(node, samples.get(person).isPresent() ? call(person, row) : 0);
             }
             return node;
+        }
+
+        private int call(int person, int row) {
+            SampleColumns sample = samples.get(person).orElseThrow();
+            int number = sample.call().get(row);
+            int reads = sample.alternativeReads().get(row);
+            boolean byReads = person == tumour && reads != CountColumn.MISSING && reads >= TumourReading.CARRYING_READS
+                    && columns.calls().entry(number).alleles().isEmpty();
+            return byReads ? carriedOnce : numbers[number];
+        }
+
+        private Optional<VariantOrigin> origin(int row) {
+            return family.tumour().map(reading -> control
+                    .map(own -> reading.origin(columns.calls().entry(own.call().get(row)).genotype(),
+                            own.alternativeReads().get(row), own.depth().get(row)))
+                    .orElse(VariantOrigin.UNDETERMINED));
         }
 
         private FamilyCalls.Place place(int row) {

@@ -93,7 +93,7 @@ final class SingleMasks {
     FilterMasks frequency(float[] limits, int homozygotes, Progress progress) {
         OptionalInt allowed = targets.allowedByAll();
         BitMask failing = allowed.isPresent()
-                ? above(limits[allowed.getAsInt()], progress)
+                ? above(limits[inherited(allowed.getAsInt())], progress)
                 : scan.select(judgements.present(), progress,
                         own -> (alive, first) -> frequent(own, limits, alive, first));
         return masks(failing.or(oftenHomozygous(homozygotes, progress)), facts.pathogenic());
@@ -129,10 +129,15 @@ final class SingleMasks {
         long failed = 0;
         for (long left = alive; left != 0; left &= left - 1) {
             int judgement = first + Long.numberOfTrailingZeros(left);
-            float limit = limits[targets.allowed(judgements.target(judgement))];
+            float limit = limits[inherited(targets.allowed(judgements.target(judgement)))];
             failed |= own.frequency(judgements.row(judgement)) > limit ? left & -left : 0;
         }
         return failed;
+    }
+
+    /** As {@link FrequencyFilter#limit(java.util.Set)}: what a gene's diseases allow. */
+    private static int inherited(int models) {
+        return models & ~Targets.bit(InheritanceModel.SOMATIC);
     }
 
     /** The highest limit of every set of models, at the precision of a column; of no model 1. */

@@ -28,10 +28,12 @@ public record Consent(String personId, Status status, String model, Optional<Loc
      * @param guardian the legal representative
      * @param assent a minor's own consent
      * @param attestation date of the prescriber's attestation before a somatic examination (R.1131-4-2)
+     * @param constitutional whether, beside a tumour, constitutional predisposition may be looked for
      */
-    public record Protection(Optional<String> guardian, Optional<Assent> assent, Optional<LocalDate> attestation) {
+    public record Protection(Optional<String> guardian, Optional<Assent> assent, Optional<LocalDate> attestation,
+            boolean constitutional) {
         public static Protection none() {
-            return new Protection(Optional.empty(), Optional.empty(), Optional.empty());
+            return new Protection(Optional.empty(), Optional.empty(), Optional.empty(), false);
         }
     }
 

@@ -56,6 +56,8 @@ final class Transmission {
             case DE_NOVO -> CHANCE_OF_NEW;
             case RECESSIVE_HOMOZYGOUS -> CHANCE_OF_HOMOZYGOUS;
             case COMPOUND_HETEROZYGOUS -> onlyPossible ? CHANCE_OF_TWO_ALLELES : CHANCE_IN_TRANS;
+            // there is no collection of tumours to count: one that arose there weighs like one allele
+            case SOMATIC -> CHANCE_OF_ONE_ALLELE;
             case X_RECESSIVE, Y_LINKED, MITOCHONDRIAL -> CHANCE_ON_THE_ONLY_COPY;
         };
     }
@@ -80,7 +82,7 @@ final class Transmission {
 
     private static double dominant(InheritanceModel model) {
         return switch (model) {
-            case AUTOSOMAL_DOMINANT, DE_NOVO -> 0.95;
+            case AUTOSOMAL_DOMINANT, DE_NOVO, SOMATIC -> 0.95;
             case RECESSIVE_HOMOZYGOUS -> 0.015;
             case COMPOUND_HETEROZYGOUS -> 0.01;
             default -> 0.005;

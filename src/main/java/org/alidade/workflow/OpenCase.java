@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.CaseIntake;
 import org.alidade.casefile.IndicationChoice;
+import org.alidade.casefile.Specimen;
 import org.alidade.filtering.ArrivingVariants;
 import org.alidade.filtering.CaseVariants;
 import org.alidade.filtering.ConsentGate;
@@ -18,6 +19,7 @@ import org.alidade.filtering.FamilyContext;
 import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.GatedProblems;
 import org.alidade.filtering.PartialVariants;
+import org.alidade.filtering.TumourReading;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.model.Framework;
 import org.alidade.model.GenomeBuild;
@@ -123,6 +125,18 @@ final class OpenCase {
         }
     }
 
+    /** What of the tumour's variants cannot be told. */
+    private static void checkTumour(TumourReading reading, List<Problem> problems) {
+        if (reading.control().isEmpty()) {
+            problems.add(Problem.warning("tumour.noControl", ""));
+        } else if (reading.controlMayHoldTumour()) {
+            problems.add(Problem.warning("tumour.controlOfBlood", "", reading.control().get()));
+        }
+        if (!reading.constitutional()) {
+            problems.add(Problem.note("tumour.somaticOnly", ""));
+        }
+    }
+
     /** Files that hold something else than at the last opening of the case, though under the same names. */
     private List<Problem> replaced(Case theCase, PreparedTable prepared) {
         List<String> now = prepared.vcfSha256();
@@ -148,7 +162,10 @@ final class OpenCase {
 
     private static Set<String> samples(Case theCase, Set<String> persons) {
         Set<String> samples = new TreeSet<>();
-        persons.forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
+        persons.forEach(person -> {
+            theCase.sampleOf(person).ifPresent(samples::add);
+            theCase.controlOf(person).map(Specimen::sample).ifPresent(samples::add);
+        });
         return samples;
     }
 
@@ -161,7 +178,8 @@ final class OpenCase {
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             PreparedTable loaded;
             try (ArrivingVariants arriving = new ArrivingVariants(scope.scope(), family, scope.read(),
-                    knowledge.geneModels(), theCase.build(), FilterPresets.first(indication), PARTIAL_EVERY, partial,
+                    knowledge.geneModels(), theCase.build(), FilterPresets.first(indication, family.tumour()),
+                    PARTIAL_EVERY, partial,
                     progress)) {
                 loaded = VariantTables.prepare(theCase.variantFiles(), theCase.build(),
                         samples(theCase, open.usablePersons()), settings.tables(), genome, progress, arriving);
@@ -174,6 +192,7 @@ final class OpenCase {
                 return new Opening(Optional.empty(), problems);
             }
             indication.ifPresent(chosen -> checkPlaces(chosen, theCase.build(), problems));
+            family.tumour().ifPresent(reading -> checkTumour(reading, problems));
             CaseVariants variants = CaseVariants.open(prepared, family, scope.read(), scope.scope(),
                     knowledge.geneModels());
             problems.addAll(GatedProblems.of(prepared.problems(), variants, theCase.build()));

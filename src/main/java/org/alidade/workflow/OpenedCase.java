@@ -16,6 +16,7 @@ import org.alidade.filtering.Funnel;
 import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
+import org.alidade.filtering.TumourReading;
 import org.alidade.filtering.Whereabouts;
 import org.alidade.filtering.Widening;
 import org.alidade.knowledge.KnowledgeSource;
@@ -107,7 +108,7 @@ final class OpenedCase implements CaseSession {
                 this::candidates, () -> figures().parentsConform()));
         this.reviewing = new ReviewVariant(this, services.clock());
         this.findable = ExpectedYield.of(services.settings().workspace(), indication, problems);
-        this.reading = read(FilterPresets.first(indication), progress);
+        this.reading = read(FilterPresets.first(indication, TumourReading.of(theCase)), progress);
         this.widening = new WidenView(theCase.id(), indication,
                 () -> CaseScope.related(theCase(), services.knowledge()), services.knowledge(), services.decisions(),
                 this::show);

@@ -19,17 +19,17 @@ class FilterPresetsTest {
     @ParameterizedTest
     @CsvSource({"PI11, familial 1", "PI02, familial 1", "PI05, standard 1", "PI08, standard 1", "PI10, standard 1"})
     void aCaseBeginsWithTheSetOfItsIndication(String code, String first) {
-        assertThat(FilterPresets.first(indication(code)).name()).isEqualTo(first);
+        assertThat(FilterPresets.first(indication(code), Optional.empty()).name()).isEqualTo(first);
     }
 
     @Test
     void withoutAnIndicationTheStandardSetComesFirst() {
-        assertThat(FilterPresets.first(Optional.empty())).isEqualTo(FilterPresets.standard());
+        assertThat(FilterPresets.first(Optional.empty(), Optional.empty())).isEqualTo(FilterPresets.standard());
     }
 
     @Test
     void aSetIsTheStandardOneButForWhatItNames() {
-        FilterSettings familial = FilterPresets.first(indication("PI11"));
+        FilterSettings familial = FilterPresets.first(indication("PI11"), Optional.empty());
         FilterSettings standard = FilterPresets.standard();
 
         assertThat(familial.completePenetrance()).isFalse();
@@ -42,7 +42,7 @@ class FilterPresetsTest {
     void everySetOfEveryIndicationHasAMeaningAndAppearsOnce(String language) {
         Messages messages = Messages.of(java.util.Locale.of(language));
         for (Indication indication : RealCases.knowledge().indications().all()) {
-            assertThat(FilterPresets.of(Optional.of(indication))).doesNotHaveDuplicates()
+            assertThat(FilterPresets.of(Optional.of(indication), Optional.empty())).doesNotHaveDuplicates()
                     .contains(FilterPresets.standard())
                     .allSatisfy(set -> assertThat(messages
                             .text("candidates.filters.set." + set.name().replace(' ', '.'))).isNotBlank());

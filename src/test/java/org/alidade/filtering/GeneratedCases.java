@@ -78,8 +78,17 @@ final class GeneratedCases {
                         TestPanels.transcript("CCC", Contig.of("X"), 1, 500, 2_900_000, 3_000_000)));
         Optional<Indication> indication = random.nextBoolean() ? Optional.empty() : Optional.of(indication());
         Scope scope = ScopeBuilder.build(indication, GenomeBuild.GRCH38, models);
-        return new Generated(new Files(files, coverage()), new FamilyContext(pedigree, "C", samples), indication,
+        return new Generated(new Files(files, coverage()), new FamilyContext(pedigree, "C", samples, tumour()),
+                indication,
                 scope, models);
+    }
+
+    /** Now and then the proband's sample is a tumour, another one its control. */
+    private Optional<TumourReading> tumour() {
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(new TumourReading(one(List.of(Optional.empty(), Optional.of("S"), Optional.of("F"))),
+                        random.nextInt(4) == 0, false, random.nextBoolean()));
     }
 
     private AnnotationCoverage coverage() {

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alidade.filtering.ScopedVariant.PairPartner;
 import org.alidade.model.Gene;
 import org.alidade.model.Genotype;
 import org.alidade.model.Indication;
 import org.alidade.model.InheritanceMatch;
 import org.alidade.model.InheritanceModel;
+import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.PanelGene;
 import org.alidade.model.VariantEvidence;
+import org.alidade.model.VariantOrigin;
 import org.alidade.model.Zygosity;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.variants.AnnotationCoverage;
@@ -79,7 +82,9 @@ final class ObjectFilterRun {
             } else if (family.probandGenotype(evidence).isWithoutAlternative()) {
                 notCarried++;
             } else {
-                judged.forEach(gene -> run.add(evidence, gene));
+                List<Optional<Gene>> shown = judged.stream().filter(gene -> run.mayShow(evidence, gene)).toList();
+                outside += shown.isEmpty() ? 1 : 0;
+                shown.forEach(gene -> run.add(evidence, gene));
             }
         }
         List<ScopedVariant> all = run.finish();
@@ -87,7 +92,20 @@ final class ObjectFilterRun {
                 new Funnel(table.rowCount(), notCarried, outside, ObjectFunnelCount.steps(all)), settings, all);
     }
 
+    /** What a tumour's control carries shows only by consent, in genes that the panel reads for constitutional disease. */
+    private boolean mayShow(VariantEvidence evidence, Optional<Gene> gene) {
+        if (!FamilyCalls.of(family, evidence).origin().equals(Optional.of(VariantOrigin.CONSTITUTIONAL))) {
+            return true;
+        }
+        Optional<PanelGene> entry = gene.flatMap(found -> indication.flatMap(one -> one.panel().entry(found)));
+        return family.tumour().orElseThrow().constitutional() && entry
+                .map(found -> !found.modes().equals(Set.of(ModeOfInheritance.SOMATIC))).orElse(true);
+    }
+
     private boolean hasTwoCopies(VariantEvidence evidence) {
+        if (family.tumour().isPresent()) {
+            return false;
+        }
         return switch (FamilyCalls.of(family, evidence).place()) {
             case AUTOSOMAL -> true;
             case X -> !FamilyContext.isMale(family.proband());

@@ -91,7 +91,16 @@ public final class RealCases {
     }
 
     public static Filtered loose(Path vcf, Path ped, Optional<String> indication, Path tables) throws IOException {
-        return filter(LooseFilesReader.read(new LooseFiles(List.of(vcf), Optional.of(ped), List.of(), indication,
+        return loose(vcf, Optional.of(ped), indication, tables);
+    }
+
+    static Filtered loose(Path vcf, Optional<String> indication, Path tables) throws IOException {
+        return loose(vcf, Optional.empty(), indication, tables);
+    }
+
+    private static Filtered loose(Path vcf, Optional<Path> ped, Optional<String> indication, Path tables)
+            throws IOException {
+        return filter(LooseFilesReader.read(new LooseFiles(List.of(vcf), ped, List.of(), indication,
                 Map.of(), Optional.empty(), Framework.PUBLIC)), tables);
     }
 
@@ -101,7 +110,10 @@ public final class RealCases {
         ConsentGate.Open open = (ConsentGate.Open) ConsentGate.check(theCase.framework(), theCase.consents(),
                 theCase.pedigree(), theCase.probandId());
         Set<String> samples = new TreeSet<>();
-        open.usablePersons().forEach(person -> theCase.sampleOf(person).ifPresent(samples::add));
+        open.usablePersons().forEach(person -> {
+            theCase.sampleOf(person).ifPresent(samples::add);
+            theCase.controlOf(person).ifPresent(control -> samples.add(control.sample()));
+        });
         try (Genome genome = genome(theCase.build())) {
             PreparedTable table = VariantTables.prepare(theCase.variantFiles(), theCase.build(), samples, tables,
                     genome, Progress.none());
@@ -112,7 +124,9 @@ public final class RealCases {
             FamilyContext family = FamilyContext.of(theCase, open.usablePersons());
             CaseVariants variants = CaseVariants.open(table, family, indication, scope, knowledge().geneModels());
             return new Filtered(theCase, family, indication, variants,
-                    variants.filter(FilterPresets.standard(), Progress.none()));
+                    variants.filter(family.tumour().isPresent()
+                            ? FilterPresets.first(indication, family.tumour())
+                            : FilterPresets.standard(), Progress.none()));
         }
     }
 

@@ -37,11 +37,13 @@ class SingleFiltersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AUTOSOMAL_DOMINANT, AD DENOVO XLD", "AUTOSOMAL_RECESSIVE, AR_HOM AR_COMPHET",
-            "X_LINKED, DENOVO AR_COMPHET XLD XLR", "X_LINKED_DOMINANT, DENOVO AR_COMPHET XLD XLR",
-            "X_LINKED_RECESSIVE, DENOVO AR_COMPHET XLD XLR", "Y_LINKED, DENOVO YL", "MITOCHONDRIAL, MT",
-            "MATERNAL_EXPRESSION, AD DENOVO XLD", "PATERNAL_EXPRESSION, AD DENOVO XLD", "SOMATIC, AD DENOVO XLD",
-            "UNKNOWN, AD DENOVO AR_HOM AR_COMPHET XLD XLR YL MT"})
+    @CsvSource({"AUTOSOMAL_DOMINANT, AD DENOVO XLD SOMATIC", "AUTOSOMAL_RECESSIVE, AR_HOM AR_COMPHET SOMATIC",
+            "X_LINKED, DENOVO AR_COMPHET XLD XLR SOMATIC", "X_LINKED_DOMINANT, DENOVO AR_COMPHET XLD XLR SOMATIC",
+            "X_LINKED_RECESSIVE, DENOVO AR_COMPHET XLD XLR SOMATIC", "Y_LINKED, DENOVO YL SOMATIC",
+            "MITOCHONDRIAL, MT SOMATIC",
+            "MATERNAL_EXPRESSION, AD DENOVO XLD SOMATIC", "PATERNAL_EXPRESSION, AD DENOVO XLD SOMATIC",
+            "SOMATIC, AD DENOVO XLD SOMATIC",
+            "UNKNOWN, AD DENOVO AR_HOM AR_COMPHET XLD XLR YL MT SOMATIC"})
     void aPanelsModeAllowsItsModels(ModeOfInheritance mode, String expected) {
         Set<InheritanceModel> allowed = AllowedModels.of(Optional.of(TestPanels.gene("GENE", mode)));
 
@@ -51,8 +53,8 @@ class SingleFiltersTest {
 
     @Test
     void withoutAPanelOrAModeEveryModelIsAllowed() {
-        assertThat(AllowedModels.of(Optional.empty())).hasSize(8);
-        assertThat(AllowedModels.of(Optional.of(TestPanels.gene("GENE")))).hasSize(8);
+        assertThat(AllowedModels.of(Optional.empty())).hasSize(9);
+        assertThat(AllowedModels.of(Optional.of(TestPanels.gene("GENE")))).hasSize(9);
     }
 
     /** slivar: fewer than 10 homozygotes of the population, for a dominant and for a recessive reading (standards.md §5). */

@@ -91,7 +91,12 @@ public enum StandardField implements SheetField {
                                                                             Need.NOTHING), SOMATIC_ATTESTATION(
                                                                                     "consent.attestation",
                                                                                     SheetSection.CONSENTS,
-                                                                                    FieldKind.DATE, Need.NOTHING),
+                                                                                    FieldKind.DATE,
+                                                                                    Need.NOTHING), CONSTITUTIONAL(
+                                                                                            "consent.constitutional",
+                                                                                            SheetSection.CONSENTS,
+                                                                                            FieldKind.FLAG,
+                                                                                            Need.NOTHING),
 
     CONSANGUINITY("family.consanguinity", SheetSection.FAMILY, FieldKind.FLAG,
             Need.NOTHING), FAMILY_HISTORY("family.history", SheetSection.FAMILY, FieldKind.LONG_TEXT, Need.NOTHING);

@@ -10,6 +10,7 @@ import org.alidade.filtering.FilterPresets;
 import org.alidade.filtering.FilterSettings;
 import org.alidade.filtering.Funnel;
 import org.alidade.filtering.FunnelStep;
+import org.alidade.filtering.TumourReading;
 import org.alidade.progress.Progress;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
@@ -59,7 +60,7 @@ final class FiltersCard extends Card {
         this.work = work;
         this.applied = applied;
         this.preferences = preferences;
-        this.builtIn = FilterPresets.of(session.indication());
+        this.builtIn = FilterPresets.of(session.indication(), TumourReading.of(session.theCase()));
         FilterSettings now = session.variants().settings();
         FilterLimits limits = FilterLimits.of(now);
         this.dominant = limit("dominant", FREQUENCY, limits.dominant());

@@ -111,6 +111,10 @@ public final class CaseFacts {
 
     private Specimen sample(Specimen sample) {
         String person = sample.personId();
+        if (!folder.specimenOf(person).filter(sample::equals).isPresent()) {
+            // the form asks for the sample that is read; the tumour's control stays as the folder describes it
+            return sample;
+        }
         return new Specimen(person, sample.sample(), values.text(SAMPLE_KIND.of(person)),
                 values.text(SAMPLE_NUMBER.of(person)), values.time(COLLECTED.of(person)),
                 values.time(RECEIVED.of(person)), values.text(SAMPLER.of(person)), values.text(CONFORMITY.of(person)),
@@ -129,7 +133,8 @@ public final class CaseFacts {
                         values.flag(RESEARCH.of(person)).orElse(false), values.lines(SIGNATORIES.of(person)),
                         new Consent.Protection(values.text(GUARDIAN.of(person)),
                                 values.choice(ASSENT.of(person), Consent.Assent.class),
-                                values.date(SOMATIC_ATTESTATION.of(person)))));
+                                values.date(SOMATIC_ATTESTATION.of(person)),
+                                values.flag(CONSTITUTIONAL.of(person)).orElse(false))));
     }
 
     /** Only what the case's own pre-indication asks: answers given under another one stay in the sheet. */

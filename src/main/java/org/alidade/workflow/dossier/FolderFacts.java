@@ -114,6 +114,7 @@ final class FolderFacts {
         put(INCIDENTAL.of(person), Optional.of(consent.incidentalFindings()));
         put(RESEARCH.of(person), Optional.of(consent.researchTransmission()));
         put(SOMATIC_ATTESTATION.of(person), consent.protection().attestation());
+        put(CONSTITUTIONAL.of(person), Optional.of(consent.protection().constitutional()).filter(agreed -> agreed));
     }
 
     private static Optional<String> lines(List<String> names) {

@@ -29,7 +29,8 @@ final class MissingFields {
     /** What is filled where it exists, and missed by nobody where it does not. */
     private static final Set<StandardField> SILENT = EnumSet.of(USED_NAME, FIRST_NAMES, COUNSELLOR, HOSPITAL, STUDY,
             MEETING_NOTE, MEETING_PARTICIPANTS, MEETING_DATE, SAMPLER, FFPE, TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE,
-            CONSENT_VERSION, GUARDIAN, ASSENT, RESEARCH, SOMATIC_ATTESTATION, FAMILY_HISTORY);
+            CONSENT_VERSION, GUARDIAN, ASSENT, RESEARCH, SOMATIC_ATTESTATION, CONSTITUTIONAL,
+            FAMILY_HISTORY);
     private static final Set<StandardField> TUMOUR = EnumSet.of(TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE);
     /** What public data, which are of nobody, have no place for. */
     private static final Set<SheetSection> WITH_PERSON = EnumSet.of(SheetSection.PATIENT, SheetSection.PRESCRIPTION,
@@ -78,8 +79,9 @@ final class MissingFields {
         }
         MissingFields fields = new MissingFields(theCase, values, today);
         return !(field instanceof StandardField standard) || switch (standard) {
-            case TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE, STUDY, ASSENT, SOMATIC_ATTESTATION -> fields.isAsked(standard,
-                    key.subject());
+            case TISSUE, TUMOUR_CONTENT, CONTROL_TISSUE, STUDY, ASSENT, SOMATIC_ATTESTATION, CONSTITUTIONAL ->
+                fields.isAsked(standard,
+                        key.subject());
             default -> true;
         };
     }
@@ -114,7 +116,7 @@ final class MissingFields {
         return switch (field) {
             case STUDY -> theCase.framework() == Framework.RESEARCH;
             case ASSENT -> isMinor(person);
-            case SOMATIC_ATTESTATION -> isTumour(person);
+            case SOMATIC_ATTESTATION, CONSTITUTIONAL -> isTumour(person);
             case MEETING_DATE -> values.text(MEETING_OUTCOME).filter(this::isHeld).isPresent();
             default -> !SILENT.contains(field);
         };
@@ -148,6 +150,7 @@ final class MissingFields {
 
     private boolean isTumour(String person) {
         return values.text(SAMPLE_KIND.of(person)).filter(kind -> kind.toLowerCase(Locale.ROOT).contains("tum"))
-                .isPresent() || values.flag(FFPE.of(person)).orElse(false);
+                .isPresent() || values.flag(FFPE.of(person)).orElse(false)
+                || theCase.specimenOf(person).filter(Specimen::isTumour).isPresent();
     }
 }
