@@ -51,6 +51,12 @@ public record Case(String id, Optional<Path> folder, Framework framework, Genome
                 readFiles, indication, consents, prescription, careRegion, meetings, method);
     }
 
+    /** The same case under other consents. */
+    public Case withConsents(List<Consent> others) {
+        return new Case(id, folder, framework, build, patient, pedigree, probandId, features, samples, variantFiles,
+                readFiles, indication, others, prescription, careRegion, meetings, method, details);
+    }
+
     public Person proband() {
         return pedigree.person(probandId).orElseThrow();
     }

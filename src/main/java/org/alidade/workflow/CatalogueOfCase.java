@@ -62,6 +62,13 @@ final class CatalogueOfCase {
         }
     }
 
+    /** Whether a closed case is not read in the version under which its report was signed, because nobody has it any more. */
+    static boolean isVersionLost(String caseId, Indication read, DecisionRecord decisions) {
+        LastRead last = lastRead(decisions).get(caseId);
+        return last != null && last.closed() && last.code().equalsIgnoreCase(read.code())
+                && !last.version().equals(read.version());
+    }
+
     /** Notes under what a case is now read, where that is new. */
     static void note(String caseId, Indication indication, DecisionRecord decisions) {
         LastRead last = lastRead(decisions).get(caseId);

@@ -70,6 +70,8 @@ final class OpenCase {
         Optional<SavedPedigree> drawn = decisions.pedigree(asInFolder.id());
         Dossier dossier = dossiers.of(ChangePedigree.applied(asInFolder, drawn, problems));
         Case theCase = dossier.theCase();
+        dossier.consents().takenBack();
+        problems.addAll(dossier.consents().problems());
         problems.addAll(PhenotypeCheck.check(theCase, knowledge.phenotypes()));
         knowledge.geneFacts(); // read here, so that no screen waits for it
         Optional<Indication> indication = theCase.indication().flatMap(choice -> find(theCase.id(), choice, problems));
@@ -103,6 +105,9 @@ final class OpenCase {
         found.filter(indication -> indication.facts().status() == IndicationStatus.RETIRED)
                 .ifPresent(retired -> problems.add(Problem.warning("indication.retired", "", retired.code(),
                         retired.version())));
+        if (found.isPresent() && CatalogueOfCase.isVersionLost(caseId, found.get(), decisions)) {
+            problems.add(Problem.warning("indication.versionLost", "", found.get().code(), found.get().version()));
+        }
         if (found.isEmpty()) {
             problems.add(Problem.error("indication.unknown", "", choice.code(),
                     String.join(", ", knowledge.indications().all().stream().map(Indication::code).toList())));
@@ -206,6 +211,7 @@ final class OpenCase {
             if (theCase.framework() == Framework.PUBLIC && declared) {
                 declare(theCase.id());
             }
+            dossier.consents().imported();
             decisions.openCase(theCase.id(), theCase.framework().name(), String.join(",", prepared.vcfSha256()),
                     decisions.person());
             return new Opening(Optional.of(session), problems);

@@ -94,6 +94,8 @@ public final class CaseOverview extends ScrollPane {
                     + " · " + messages.name(person.sex()) + " · " + messages.name(person.status()), "strong"));
             card.getChildren().add(Controls.text(sample + " · " + consent(person.id()), "muted"));
         }
+        session.dossier().consents().differences()
+                .forEach(difference -> card.getChildren().add(new ConsentDifference(session, difference, messages)));
         return card;
     }
 

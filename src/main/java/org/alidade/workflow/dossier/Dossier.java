@@ -41,6 +41,7 @@ public final class Dossier {
     }
 
     private final Case folder;
+    private final HeldConsents consents;
     private final Map<FieldKey, String> folderValues;
     private final Station station;
     private final Attachments attachments;
@@ -48,16 +49,22 @@ public final class Dossier {
     private volatile Case merged;
 
     public Dossier(Case folder, Station station) {
-        this.folder = folder;
-        this.folderValues = FolderFacts.of(folder);
+        this.consents = HeldConsents.of(folder, station.record(), station.person());
+        this.folder = consents.theCase();
+        this.folderValues = FolderFacts.of(this.folder);
         this.station = station;
         this.attachments = new Attachments(folder.id(), station.record(), station.workspace(), station.person());
         this.sheet = station.record().sheet(folder.id());
-        this.merged = CaseFacts.merged(folder, sheet, station.fields().all());
+        this.merged = CaseFacts.merged(this.folder, sheet, station.fields().all());
     }
 
     public String caseId() {
         return folder.id();
+    }
+
+    /** The consents as the record holds them, and what the files tell otherwise. */
+    public HeldConsents consents() {
+        return consents;
     }
 
     /** The case as it now is. */
