@@ -26,6 +26,7 @@ final class ConsentDifference extends VBox {
         this.session = session;
         this.difference = difference;
         this.messages = messages;
+        setSpacing(4);
         getStyleClass().add("consent-difference");
         getChildren().addAll(
                 Controls.text("⚠ " + messages.text("frame.case.consent.edited", difference.personId()), "strong"),
