@@ -59,18 +59,12 @@ final class PanelRegions {
         for (PanelRegion region : regions) {
             if (isChange(region, evidence)) {
                 Optional<PanelGene> ofGene = panel.flatMap(known -> known.entry(region.entry().gene()));
-                PanelGene own = named(region);
+                PanelGene own = region.entry();
                 PanelGene entry = ofGene.map(known -> joined(known, own)).orElse(own);
                 found.merge(entry.gene(), entry, PanelRegions::joined);
             }
         }
         return found;
-    }
-
-    private static PanelGene named(PanelRegion region) {
-        PanelGene entry = region.entry();
-        return new PanelGene(entry.gene(), entry.modes(), entry.confidence(), entry.tier(), entry.diseases(),
-                entry.source(), entry.toValidate(), Optional.of(region.name()));
     }
 
     private static PanelGene joined(PanelGene one, PanelGene other) {

@@ -93,6 +93,12 @@ public final class CatalogueOffice {
         Files.writeString(folder.resolve(CatalogueWaveReader.FILE), MAPPER.writeValueAsString(root));
     }
 
+    /** Makes the wave of an edited panel; {@code folder}: an empty one, which the wave is written to. */
+    public void waveOfDraft(PanelDraft draft, Path folder) throws IOException {
+        Path written = draft.write(Files.createDirectories(folder.resolve("edited")));
+        waveOfPanel(draft.indication().code(), written, folder);
+    }
+
     /** What two kept versions differ in, by code. */
     public List<CatalogueDifference> between(String before, String after) {
         List<CatalogueDifference> found = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.alidade.knowledge.tables.TableSet;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
+import org.alidade.model.PanelGene;
 import org.alidade.model.PanelRegion;
 
 /** Reads the repeats and recurrent copy number changes of the panels, places of GRCh38. */
@@ -38,7 +39,13 @@ final class PanelRegionTable {
                         count(row, "pathogenic_min")))
                 : Optional.empty();
         return new PanelRegion(row.text("id"), kind, row.text("name"), GenomeBuild.GRCH38, place, repeat,
-                PanelTable.gene(row));
+                entry(row));
+    }
+
+    private static PanelGene entry(Row row) throws TableFormatException {
+        PanelGene gene = PanelTable.gene(row);
+        return new PanelGene(gene.gene(), gene.modes(), gene.confidence(), gene.tier(), gene.diseases(),
+                gene.source(), gene.toValidate(), Optional.of(row.text("name")));
     }
 
     private static PanelRegion.Kind kind(Row row) throws TableFormatException {

@@ -3,9 +3,11 @@ package org.alidade.workbench.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.alidade.model.Indication;
 import org.alidade.model.PanelGene;
+import org.alidade.model.PanelRegion;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
@@ -31,6 +33,7 @@ public final class IndicationsPane extends VBox {
     private final TableView<Indication> indications = new TableView<>();
     private final TableView<PanelGene> genes = new TableView<>();
     private final TextField search = new TextField();
+    private final PanelEditor editor;
     private final Label facts = Controls.text("", "muted");
 
     public IndicationsPane(CatalogueOffice office, Messages messages, FileDialogs dialogs, BackgroundWork work) {
@@ -46,7 +49,8 @@ public final class IndicationsPane extends VBox {
         column(indications, ruler, "name", 22, one -> one.name().in(messages.locale()));
         genes.setId("panelGenes");
         genes.setAccessibleText(messages.text("frame.sources.indications.panel"));
-        column(genes, ruler, "symbol", 7, one -> one.gene().symbol());
+        column(genes, ruler, "symbol", 7, one -> one.region().map(name -> one.gene().symbol() + " · " + name)
+                .orElse(one.gene().symbol()));
         column(genes, ruler, "modes", 6,
                 one -> String.join("/", one.modes().stream().sorted().map(messages::name).toList()));
         column(genes, ruler, "confidence", 6, one -> Integer.toString(one.confidence()));
@@ -65,9 +69,17 @@ public final class IndicationsPane extends VBox {
         both.setDividerPositions(LEFT);
         VBox.setVgrow(both, Priority.ALWAYS);
         indications.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showGenes());
+        WaveForm wave = new WaveForm(office, messages, dialogs, work);
+        editor = new PanelEditor(office, messages, work, wave::preview);
+        panel.getChildren().add(editor);
+        genes.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null && now.region().isEmpty()) {
+                editor.fill(now);
+            }
+        });
         getChildren().addAll(ruler, Controls.text(messages.text("frame.sources.indications.heading",
                 office.catalogue().version(), String.join(", ", office.versions()))), both,
-                new WaveForm(office, messages, dialogs, work));
+                wave);
         indications.setItems(FXCollections.observableArrayList(office.catalogue().all()));
         indications.getSelectionModel().selectFirst();
     }
@@ -86,8 +98,10 @@ public final class IndicationsPane extends VBox {
         if (chosen == null) {
             return;
         }
+        editor.of(chosen);
         String typed = search.getText().strip().toLowerCase(Locale.ROOT);
-        List<PanelGene> shown = chosen.panel().genes().stream()
+        List<PanelGene> shown = Stream
+                .concat(chosen.panel().genes().stream(), chosen.panel().regions().stream().map(PanelRegion::entry))
                 .filter(entry -> entry.gene().symbol().toLowerCase(Locale.ROOT).contains(typed)).toList();
         genes.setItems(FXCollections.observableArrayList(shown));
         facts.setText(messages.text("frame.sources.indications.facts", shown.size(), chosen.panel().genes().size(),

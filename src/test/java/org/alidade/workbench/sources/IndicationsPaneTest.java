@@ -14,7 +14,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import org.alidade.knowledge.KnowledgeException;
+import org.alidade.model.Gene;
 import org.alidade.model.Indication;
+import org.alidade.model.Panel;
 import org.alidade.model.PanelGene;
 import org.alidade.text.Messages;
 import org.alidade.workbench.common.BackgroundWork;
@@ -32,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -113,7 +116,8 @@ class IndicationsPaneTest {
         TableView<PanelGene> genes = robot.lookup("#panelGenes").queryTableView();
         assertThat(indications.getItems()).hasSize(12);
         robot.interact(() -> indications.getSelectionModel().select(7));
-        assertThat(genes.getItems()).hasSize(866);
+        // its repeats and regions stand below the genes
+        assertThat(genes.getItems()).hasSize(866 + 5);
 
         robot.interact(() -> robot.lookup("#panelSearch").queryAs(TextField.class).setText("pcc"));
 
@@ -126,7 +130,7 @@ class IndicationsPaneTest {
         wave("catalogue: \"2027-03\"\nindications: [{code: PI08, status: extended, panel: panel.txt}]\n");
         Button accept = robot.lookup("#wave-accept").queryAs(Button.class);
         robot.interact(() -> robot.lookup("#wave-choose").queryAs(Button.class).fire());
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> difference(robot).contains("FSHR"));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> difference(robot).contains("retiré"));
         assertThat(difference(robot)).contains("statut : active → extended", "865 gène(s) retiré(s)",
                 "1 gène(s) ajouté(s) : FSHR");
         assertThat(accept.isDisabled()).isTrue();
@@ -151,5 +155,37 @@ class IndicationsPaneTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> difference(robot).contains("n’est pas un statut"));
 
         assertThat(robot.lookup("#wave-accept").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void aPanelIsEditedGeneByGeneAndHoldsOnceAccepted(FxRobot robot)
+            throws IOException, KnowledgeException, TimeoutException {
+        TableView<Indication> indications = robot.lookup("#indications").queryTableView();
+        TableView<PanelGene> genes = robot.lookup("#panelGenes").queryTableView();
+        robot.interact(() -> indications.getSelectionModel().select(7));
+        robot.interact(() -> genes.getSelectionModel().select(genes.getItems().stream()
+                .filter(entry -> entry.gene().symbol().equals("PCCB")).findFirst().orElseThrow()));
+        robot.interact(() -> robot.lookup("#edit-tier").queryAs(ChoiceBox.class).getSelectionModel().select(2));
+        robot.interact(() -> robot.lookup("#edit-put").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#edit-symbol").queryAs(TextField.class).setText("FSHR"));
+        robot.interact(() -> robot.lookup("#edit-put").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#edit-symbol").queryAs(TextField.class).setText("PCCA"));
+        robot.interact(() -> robot.lookup("#edit-remove").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#edit-show").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> difference(robot).contains("PCCB"));
+        assertThat(difference(robot)).contains("1 gène(s) ajouté(s) : FSHR", "1 gène(s) retiré(s) : PCCA", "PCCB");
+
+        robot.interact(() -> robot.lookup("#wave-reason").queryAs(TextField.class).setText("relecture du panel"));
+        robot.interact(() -> robot.lookup("#wave-accept").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> difference(robot).contains("accepté"));
+        station.ifPresent(LocalWorkstation::close);
+        station = Optional.of(open());
+
+        Panel edited = station.orElseThrow().indications().find("PI08").orElseThrow().panel();
+        assertThat(edited.genes()).hasSize(866);
+        assertThat(edited.regions()).hasSize(5);
+        assertThat(edited.entry(Gene.ofSymbol("PCCB")).orElseThrow().tier()).isEqualTo(3);
+        assertThat(edited.entry(Gene.ofSymbol("PCCB")).orElseThrow().diseases()).isNotEmpty();
+        assertThat(edited.entry(Gene.ofSymbol("PCCA"))).isEmpty();
     }
 }
