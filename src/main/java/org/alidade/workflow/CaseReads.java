@@ -55,12 +55,29 @@ final class CaseReads implements AutoCloseable {
         this.language = language;
     }
 
-    /** Persons of the family whose reads may be looked at, the proband first. */
+    /**
+     * Persons of the family whose reads may be looked at, the proband first; behind a proband whose tumour is read, the
+     * control's sample stands as one more.
+     */
     List<String> persons() {
         List<String> persons = new ArrayList<>(List.of(theCase.probandId()));
         theCase.pedigree().persons().stream().map(person -> person.id()).filter(id -> !persons.contains(id))
                 .forEach(persons::add);
-        return persons.stream().filter(usablePersons::contains).filter(id -> theCase.readsOf(id).isPresent()).toList();
+        List<String> readable = new ArrayList<>(persons.stream().filter(usablePersons::contains)
+                .filter(id -> theCase.readsOf(id).isPresent()).toList());
+        if (usablePersons.contains(theCase.probandId())) {
+            control().ifPresent(control -> readable.add(Math.min(1, readable.size()), control.sample()));
+        }
+        return List.copyOf(readable);
+    }
+
+    private Optional<ReadFile> control() {
+        return theCase.controlOf(theCase.probandId()).flatMap(control -> theCase.readFiles().stream()
+                .filter(file -> file.sample().equals(control.sample())).findFirst());
+    }
+
+    private ReadFile file(String person) {
+        return theCase.readsOf(person).or(() -> control().filter(file -> file.sample().equals(person))).orElseThrow();
     }
 
     synchronized List<ReadCounts> counts(VariantKey variant) throws IOException {
@@ -102,7 +119,7 @@ final class CaseReads implements AutoCloseable {
     List<AlignmentSource> openAnew() throws IOException {
         List<AlignmentSource> opened = new ArrayList<>();
         for (String person : persons()) {
-            opened.add(AlignmentSource.open(theCase.readsOf(person).orElseThrow(), genome));
+            opened.add(AlignmentSource.open(file(person), genome));
         }
         return opened;
     }
@@ -120,7 +137,7 @@ final class CaseReads implements AutoCloseable {
     private AlignmentSource source(String person) throws IOException {
         AlignmentSource known = sources.get(person);
         if (known == null) {
-            ReadFile file = theCase.readsOf(person).orElseThrow();
+            ReadFile file = file(person);
             known = AlignmentSource.open(file, genome);
             sources.put(person, known);
         }
@@ -148,6 +165,9 @@ final class CaseReads implements AutoCloseable {
     /** Role in the family, id and status: {@code proband P1 · affected}. */
     private String label(String person) {
         Messages messages = language.messages();
+        if (theCase.readsOf(person).isEmpty()) {
+            return messages.text("workflow.role.control") + " " + person;
+        }
         String role = FamilyRole.of(theCase, person, messages);
         String status = theCase.pedigree().person(person).map(found -> messages.name(found.status())).orElse("");
         return role + " " + person + " · " + status;

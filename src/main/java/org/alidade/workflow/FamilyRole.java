@@ -6,7 +6,7 @@ import org.alidade.casefile.Case;
 import org.alidade.model.Person;
 import org.alidade.text.Messages;
 
-/** What a person is to the proband, in a word: proband, father, mother, brother, sister, relative. */
+/** What a person is to the proband, in a word: proband, father, mother, brother, sister, relative; or the tumour’s control. */
 public final class FamilyRole {
     private FamilyRole() {
     }
@@ -27,6 +27,11 @@ public final class FamilyRole {
             return "mother";
         }
         Optional<Person> person = theCase.pedigree().person(id);
+        boolean isControl = person.isEmpty()
+                && theCase.controlOf(proband.id()).filter(control -> control.sample().equals(id)).isPresent();
+        if (isControl) {
+            return "control";
+        }
         boolean sibling = person.filter(found -> shares(found.fatherId(), proband.fatherId())
                 || shares(found.motherId(), proband.motherId())).isPresent();
         if (!sibling) {
