@@ -39,6 +39,7 @@ final class CancerRecipes {
      */
     private Recipe rhabdomyosarcoma() {
         Member tumour = new Member("P1", Role.TUMOUR, Sex.MALE, AffectedStatus.AFFECTED);
+        // his own blood: the files say so, and the family has one person
         Member blood = new Member("P1C", Role.CHILD, Role.STRANGER, Sex.MALE, AffectedStatus.UNKNOWN);
         List<SampleVariant> planned = new ArrayList<>(ingredients.commonInEveryFamily());
         // the other copy is lost in the tumour

@@ -18,6 +18,9 @@ final class FamilyPed {
         String mother = sample(recipe, Role.MOTHER, siblings ? "MERE" : NOBODY);
         List<String> lines = new ArrayList<>();
         for (Member member : recipe.members()) {
+            if (isControl(recipe, member)) {
+                continue;
+            }
             boolean child = member.place() == Role.CHILD || member.place() == Role.SIBLING;
             lines.add(line(recipe, member.sample(), child ? father : NOBODY, child ? mother : NOBODY,
                     member.isMale() ? Sex.MALE : Sex.FEMALE, member.affected()));
@@ -29,6 +32,11 @@ final class FamilyPed {
             lines.add(line(recipe, mother, NOBODY, NOBODY, Sex.FEMALE, AffectedStatus.UNKNOWN));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The other sample of the person whose tumour is read: nobody of the family. */
+    private static boolean isControl(Recipe recipe, Member member) {
+        return recipe.hasRole(Role.TUMOUR) && member.place() == Role.STRANGER;
     }
 
     private static String line(Recipe recipe, String person, String father, String mother, Sex sex,
