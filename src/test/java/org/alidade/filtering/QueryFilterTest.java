@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alidade.filtering.query.Query;
 import org.alidade.filtering.query.QueryException;
 import org.alidade.knowledge.transcripts.GeneModels;
@@ -15,6 +16,7 @@ import org.alidade.model.GenomeBuild;
 import org.alidade.model.Indication;
 import org.alidade.model.ModeOfInheritance;
 import org.alidade.model.Sex;
+import org.alidade.model.SourceFact;
 import org.alidade.model.TestVariant;
 import org.alidade.model.VariantEvidence;
 import org.alidade.progress.Progress;
@@ -56,6 +58,27 @@ class QueryFilterTest {
             FilterVerdict verdict = Objects.requireNonNull(variant.verdicts().get(FilterId.QUERY));
             return verdict.verdict() + " " + verdict.reason().substring("filter.reason.".length());
         }).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            source.lab_af <= 0,02                    | PASS query
+            source.LAB_AF > 2 %                      | FAIL queryFails
+            source.lab_class = "4"                   | PASS query
+            not source.segdup is present             | FAIL queryFails
+            source.segdup = yes                      | PASS query
+            source.gnomad_sv.share >= 0.8            | PASS query
+            source.gnomad_sv < 0.01                  | FAIL queryFails
+            source.other > 1                         | PASS queryUnknown
+            source.other is present                  | FAIL queryFails
+            """)
+    void columnsOfInstalledSourcesCanBeAskedFor(String query, String verdict) {
+        List<SourceFact> facts = List.of(SourceFact.of("Lab 1", "lab_af", SourceFact.Kind.FREQUENCY, "0.015"),
+                SourceFact.of("Lab 1", "lab_class", SourceFact.Kind.CLASS, "4"),
+                SourceFact.of("UCSC", "segdup", SourceFact.Kind.FLAG, ""),
+                new SourceFact("gnomAD", "gnomad_sv", SourceFact.Kind.SITE, "0.2", OptionalDouble.of(0.9)));
+        VariantEvidence variant = deNovo("1-1000-A-G").build().withFacts(facts, Optional.empty());
+        assertThat(verdicts(ask(query, variant))).containsExactly(verdict.strip());
     }
 
     @ParameterizedTest

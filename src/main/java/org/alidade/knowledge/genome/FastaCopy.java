@@ -23,6 +23,7 @@ import org.alidade.model.Problem;
 import org.alidade.progress.Progress;
 
 import htsjdk.samtools.util.BlockCompressedOutputStream;
+import htsjdk.samtools.util.GZIIndex;
 
 /**
  * Copies a reference, plain, gzipped or bgzipped, into one compressed by bgzip with both indexes beside it. Lines become
@@ -66,13 +67,10 @@ public final class FastaCopy {
     /** Writes {@code out}, and {@code out.fai} and {@code out.gzi} beside it. */
     public Copied run(Path out, Progress progress) throws IOException {
         int contigs = 0;
-        Path blocks = out.resolveSibling(out.getFileName() + ".gzi");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Tsv.plain(new BufferedInputStream(Files.newInputStream(fasta))), StandardCharsets.ISO_8859_1));
-                OutputStream gzi = Files.newOutputStream(blocks);
                 OutputStream stream = Files.newOutputStream(out);
                 BlockCompressedOutputStream packed = new BlockCompressedOutputStream(stream, (Path) null, LEVEL)) {
-            packed.addIndexer(gzi);
             long number = 0;
             for (String text = lines.readLine(); text != null && problems.isEmpty(); text = lines.readLine()) {
                 number++;
@@ -86,6 +84,9 @@ public final class FastaCopy {
             end(packed);
         } catch (EOFException | ZipException e) {
             problems.add(Problem.error("bundle.truncated", name));
+        }
+        if (problems.isEmpty()) {
+            GZIIndex.buildIndex(out).writeIndex(out.resolveSibling(out.getFileName() + ".gzi"));
         }
         Files.writeString(out.resolveSibling(out.getFileName() + ".fai"), index, StandardCharsets.US_ASCII);
         return new Copied(ContigLengths.buildOf(lengths), contigs, problems);

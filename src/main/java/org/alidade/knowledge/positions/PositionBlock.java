@@ -9,7 +9,6 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-import org.alidade.knowledge.positions.PositionColumn.Kind;
 import org.alidade.model.Interval;
 
 /**
@@ -20,6 +19,7 @@ final class PositionBlock {
     /** Alleles of a block, at most. */
     static final int ROWS = 4096;
     private static final int SPELLED = 255;
+    private static final int MORE = 255;
     private static final String BASES = "ACGT";
 
     private final int[] positions;
@@ -53,31 +53,47 @@ final class PositionBlock {
             }
         }
         out.writeBytes(bases.toByteArray());
-        for (int column = 0; column < columns.size(); column++) {
-            encode(rows, column, columns.get(column).kind(), out);
+        long[][] values = new long[columns.size()][rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < values.length; column++) {
+                values[column][row] = rows.get(row).values()[column];
+            }
+        }
+        ColumnForecast forecast = new ColumnForecast(columns, values);
+        for (int column = 0; column < values.length; column++) {
+            planes(forecast.differences(column), out);
         }
         return out.toByteArray();
     }
 
-    private static void encode(List<PositionRow> rows, int column, Kind kind, ByteArrayOutputStream out) {
-        long before = 0;
-        for (PositionRow row : rows) {
-            long value = row.values()[column];
-            if (value == PositionRow.MISSING) {
-                out.write(0);
-            } else if (kind == Kind.NUMBER) {
-                Varints.write(out, Varints.zigzag(value) + 1);
-            } else if (kind == Kind.NEAR) {
-                Varints.write(out, Varints.zigzag(value - before) + 1);
-                before = value;
-            } else {
-                Varints.write(out, value + 1);
+    /**
+     * Numbers from 0, the lowest byte of each, then the next byte of each, then what is more: bytes of like meaning stand together,
+     * which deflates better than numbers of changing length.
+     */
+    private static void planes(long[] numbers, ByteArrayOutputStream out) {
+        for (long number : numbers) {
+            out.write((int) number);
+        }
+        for (long number : numbers) {
+            out.write((int) Math.min(MORE, number >>> Byte.SIZE));
+        }
+        for (long number : numbers) {
+            if (number >>> Byte.SIZE >= MORE) {
+                Varints.write(out, (number >>> Byte.SIZE) - MORE);
             }
         }
     }
 
+    /** The shorter of two ways: with repetitions sought, and without, which suits numbers that follow chance. */
     static byte[] deflate(byte[] plain) {
+        byte[] sought = deflate(plain, Deflater.DEFAULT_STRATEGY);
+        byte[] coded = deflate(plain, Deflater.HUFFMAN_ONLY);
+        return coded.length < sought.length ? coded : sought;
+    }
+
+    private static byte[] deflate(byte[] plain, int strategy) {
         try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+            deflater.setStrategy(strategy);
             deflater.setInput(plain);
             deflater.finish();
             ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 2);
@@ -128,20 +144,22 @@ final class PositionBlock {
                 spelled[row] = new String(text, StandardCharsets.US_ASCII);
             }
         }
+        ColumnForecast forecast = new ColumnForecast(columns, values);
         for (int column = 0; column < values.length; column++) {
-            boolean near = columns.get(column).kind() == Kind.NEAR;
-            boolean signed = columns.get(column).kind() == Kind.NUMBER;
-            long before = 0;
-            for (int row = 0; row < positions.length; row++) {
-                long value = Varints.read(in);
-                if (value == 0) {
-                    values[column][row] = PositionRow.MISSING;
-                } else {
-                    long stored = near || signed ? Varints.unzigzag(value - 1) : value - 1;
-                    before = near ? before + stored : stored;
-                    values[column][row] = before;
-                }
-            }
+            planes(in, values[column]);
+            forecast.restore(column);
+        }
+    }
+
+    private static void planes(ByteBuffer in, long[] numbers) {
+        byte[] plain = in.array();
+        int low = in.position();
+        int high = low + numbers.length;
+        in.position(high + numbers.length);
+        for (int row = 0; row < numbers.length; row++) {
+            long above = plain[high + row] & 0xff;
+            long more = above == MORE ? Varints.read(in) : 0;
+            numbers[row] = (above + more) << Byte.SIZE | plain[low + row] & 0xff;
         }
     }
 

@@ -12,6 +12,10 @@ public record PositionColumn(String name, Kind kind) {
         NEAR,
         /** Number of a text in the file's list of texts. */
         TEXT,
+        /** A number that is a part of that of the first column, as a rule. */
+        PART,
+        /** A number that is, as a rule, as large a share of {@code AN} as it was at the last allele of the same {@code group}. */
+        SHARE,
         /** 0 to 1, with nine decimals as a whole number. */
         FREQUENCY,
         /** Of either sign, with six decimals as a whole number. */
@@ -32,7 +36,7 @@ public record PositionColumn(String name, Kind kind) {
                 case CLASS -> SourceFact.Kind.CLASS;
                 case TEXT -> SourceFact.Kind.TEXT;
                 case FLAG -> SourceFact.Kind.FLAG;
-                case NUMBER, COUNT, NEAR -> SourceFact.Kind.NUMBER;
+                case NUMBER, COUNT, NEAR, PART, SHARE -> SourceFact.Kind.NUMBER;
             };
         }
 
@@ -47,6 +51,14 @@ public record PositionColumn(String name, Kind kind) {
 
     public static PositionColumn near(String name) {
         return new PositionColumn(name, Kind.NEAR);
+    }
+
+    static PositionColumn part(String name) {
+        return new PositionColumn(name, Kind.PART);
+    }
+
+    static PositionColumn share(String name) {
+        return new PositionColumn(name, Kind.SHARE);
     }
 
     public static PositionColumn text(String name) {

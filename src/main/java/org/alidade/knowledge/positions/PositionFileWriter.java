@@ -23,7 +23,7 @@ import org.alidade.model.GenomeBuild;
  * of the format. Memory stays that of one block and of the index.
  */
 final class PositionFileWriter implements AutoCloseable {
-    static final long FORMAT = 0x416c69645f706f31L;
+    static final long FORMAT = 0x416c69645f706f32L;
     static final int FOOTER = 24;
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -57,6 +57,8 @@ public enum PublishedVcf {
         public static final String NUMBER = "AN";
         public static final String HOMOZYGOTES = "homozygotes";
         public static final String HEMIZYGOTES = "hemizygotes";
+        /** Place of the group in which the allele is most frequent among AFR, AMR, EAS, NFE and SAS. */
+        public static final String GROUP = "group";
         /** {@link #ALLELES} of the group in which the allele is most frequent. */
         public static final String GROUP_ALLELES = "AC_group";
         public static final String GROUP_NUMBER = "AN_group";
@@ -111,8 +113,8 @@ public enum PublishedVcf {
     private static List<PositionColumn> frequencies() {
         return List.of(PositionColumn.count(Names.ALLELES), PositionColumn.near(Names.NUMBER),
                 PositionColumn.count(Names.HOMOZYGOTES), PositionColumn.count(Names.HEMIZYGOTES),
-                PositionColumn.count(Names.GROUP_ALLELES), PositionColumn.near(Names.GROUP_NUMBER),
-                PositionColumn.count(Names.FAILED));
+                PositionColumn.count(Names.GROUP), PositionColumn.part(Names.GROUP_ALLELES),
+                PositionColumn.share(Names.GROUP_NUMBER), PositionColumn.count(Names.FAILED));
     }
 
     /** Beginning of the id of its source in a bundle. */
@@ -269,6 +271,7 @@ public enum PublishedVcf {
         String group = highest.isPresent() ? GROUPS.get(highest.getAsInt()) : "";
         return Optional.of(new long[]{alleles.getAsLong(), number.getAsLong(),
                 orMissing(info.number("nhomalt" + end, allele)), hemizygotes(contig, info, allele, joint),
+                highest.isPresent() ? highest.getAsInt() : PositionRow.MISSING,
                 highest.isPresent() ? group(info, "AC", group, allele, joint).getAsLong() : PositionRow.MISSING,
                 highest.isPresent() ? group(info, "AN", group, allele, joint).getAsLong() : PositionRow.MISSING,
                 failed(filter)});

@@ -57,7 +57,8 @@ class KnownAnnotationTest {
                 + "chr13\t32340310\t.\tA\tC\t.\tAC0\tAC=0;AN=1000;nhomalt=0\n"
                 + "chr13\t32340320\t.\tA\tC\t.\tPASS\tAC=9;AN=10;nhomalt=4\n"),
                 source("clinvar.vcf", CLINVAR
-                        + "13\t32340300\t9325\tGT\tG\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=reviewed_by_expert_panel\n"
+                        + "13\t32340300\t9325\tGT\tG\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=reviewed_by_expert_panel;"
+                        + "CLNDN=Hereditary_cancer|not_provided;CLNSIGCONF=Pathogenic(2)|Uncertain_significance(1)\n"
                         + "13\t32340330\t1\tA\tC\t.\t.\tCLNSIG=Benign;CLNREVSTAT=criteria_provided,_single_submitter\n")));
     }
 
@@ -100,6 +101,9 @@ class KnownAnnotationTest {
         assertThat(founder.maximum()).hasValue(0.01);
         assertThat(founder.homozygotes()).hasValue(1);
         assertThat(rows.getFirst().clinVar().orElseThrow().stars()).hasValue(3);
+        assertThat(rows.getFirst().clinVar().orElseThrow().conditions()).containsExactly("Hereditary cancer");
+        assertThat(rows.getFirst().clinVar().orElseThrow().conflict())
+                .hasValue("Pathogenic(2), Uncertain significance(1)");
         // a site that gnomAD's own filters failed has no frequency
         assertThat(rows.get(1).frequency()).isEmpty();
         // the file's own frequency stays
