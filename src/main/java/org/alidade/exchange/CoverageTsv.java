@@ -3,9 +3,11 @@ package org.alidade.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.alidade.model.Gene;
 import org.alidade.model.Interval;
+import org.alidade.quality.BlindSpot;
 import org.alidade.quality.CaseCoverage;
 import org.alidade.quality.ExonCoverage;
 import org.alidade.quality.GeneCoverage;
@@ -21,7 +23,7 @@ public final class CoverageTsv {
 
     public static void write(Writer out, CaseCoverage coverage) throws IOException {
         TsvWriter tsv = new TsvWriter(out, "sample", "gene", "hgnc_id", "transcript", "exon", "contig", "start", "end",
-                "bases", "mean", "min", "fraction_10x", "fraction_20x", "fraction_30x", "gaps");
+                "bases", "mean", "min", "fraction_10x", "fraction_20x", "fraction_30x", "gaps", "blind_spot");
         for (GeneCoverage gene : coverage.genes()) {
             Interval first = gene.exons().getFirst().target().interval();
             tsv.line(List.of(gene.sample(), gene.gene().symbol(), gene.gene().hgncId().orElse(""), gene.transcript(),
@@ -29,14 +31,14 @@ public final class CoverageTsv {
                     Integer.toString(gene.exons().getLast().target().interval().end()),
                     Integer.toString(gene.bases()), TsvWriter.number(gene.mean()), Integer.toString(gene.lowest()),
                     TsvWriter.number(gene.share10()), TsvWriter.number(gene.share20()),
-                    TsvWriter.number(gene.share30()), text(gene.gaps())));
+                    TsvWriter.number(gene.share30()), text(gene.gaps()), blind(gene.gene())));
             for (ExonCoverage exon : gene.exons()) {
                 tsv.line(exon(gene, exon));
             }
         }
         for (Gene gene : coverage.withoutTranscript()) {
             tsv.line(List.of("", gene.symbol(), gene.hgncId().orElse(""), "", "", "", "", "", "", "", "", "", "", "",
-                    ""));
+                    "", blind(gene)));
         }
     }
 
@@ -46,7 +48,7 @@ public final class CoverageTsv {
                 Integer.toString(exon.target().exon()), place.contig().name(), Integer.toString(place.start()),
                 Integer.toString(place.end()), Integer.toString(exon.bases()), TsvWriter.number(exon.mean()),
                 Integer.toString(exon.lowest()), share(exon.at10(), exon), share(exon.at20(), exon),
-                share(exon.at30(), exon), text(exon.gaps()));
+                share(exon.at30(), exon), text(exon.gaps()), "");
     }
 
     private static String share(int bases, ExonCoverage exon) {
@@ -55,5 +57,9 @@ public final class CoverageTsv {
 
     private static String text(List<Interval> gaps) {
         return gaps.stream().map(gap -> gap.start() + "-" + gap.end()).collect(Collectors.joining(","));
+    }
+
+    private static String blind(Gene gene) {
+        return BlindSpot.of(gene).map(spot -> spot.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 }

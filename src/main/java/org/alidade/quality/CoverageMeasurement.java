@@ -2,7 +2,10 @@ package org.alidade.quality;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alidade.knowledge.transcripts.GeneModels;
 import org.alidade.knowledge.transcripts.Transcript;
@@ -14,7 +17,7 @@ import org.alidade.quality.GeneDepth.SampleDepth;
 import org.alidade.reads.AlignmentSource;
 import org.alidade.reads.CountingRule;
 import org.alidade.reads.Depth;
-import org.alidade.reads.DepthCounter;
+import org.alidade.reads.PanelDepth;
 
 /** Counts the coverage of genes from the reads. */
 public final class CoverageMeasurement {
@@ -38,34 +41,30 @@ public final class CoverageMeasurement {
      */
     public CaseCoverage measure(List<AlignmentSource> sources, List<Gene> genes, Progress progress)
             throws IOException {
-        List<GeneCoverage> measured = new ArrayList<>();
+        Map<Gene, Transcript> transcripts = new LinkedHashMap<>();
         List<Gene> without = new ArrayList<>();
-        int done = 0;
-        for (Gene gene : genes) {
+        genes.forEach(gene -> leading(gene).ifPresentOrElse(found -> transcripts.put(gene, found),
+                () -> without.add(gene)));
+        List<Interval> intervals = transcripts.values().stream()
+                .flatMap(transcript -> CoverageTarget.of(transcript).stream()).map(CoverageTarget::interval).toList();
+        Map<Gene, List<GeneCoverage>> measured = new LinkedHashMap<>();
+        for (int i = 0; i < sources.size(); i++) {
             progress.checkCancelled();
-            progress.report("workflow.stage.coverage", done++, genes.size());
-            Optional<Transcript> transcript = leading(gene);
-            if (transcript.isEmpty()) {
-                without.add(gene);
-                continue;
-            }
-            for (AlignmentSource source : sources) {
-                measured.add(measure(source, gene, transcript.get(), progress));
-            }
+            progress.report("workflow.stage.coverage", i, sources.size());
+            Iterator<Depth> depths = PanelDepth.count(sources.get(i), intervals, rule, progress).iterator();
+            String sample = sources.get(i).sample();
+            transcripts.forEach((gene, transcript) -> measured.computeIfAbsent(gene, key -> new ArrayList<>())
+                    .add(coverage(sample, gene, transcript, depths)));
         }
-        return new CaseCoverage(rule, gapBelow, sources.stream().map(AlignmentSource::sample).toList(), measured,
-                without);
+        return new CaseCoverage(rule, gapBelow, sources.stream().map(AlignmentSource::sample).toList(),
+                measured.values().stream().flatMap(List::stream).toList(), without);
     }
 
-    private GeneCoverage measure(AlignmentSource source, Gene gene, Transcript transcript, Progress progress)
-            throws IOException {
-        List<CoverageTarget> targets = CoverageTarget.of(transcript);
-        List<Depth> depths = depths(source, targets, progress);
-        List<ExonCoverage> exons = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            exons.add(ExonCoverage.of(targets.get(i), depths.get(i), gapBelow));
-        }
-        return new GeneCoverage(gene, transcript.id(), source.sample(), exons);
+    /** {@code depths}: those of the transcript's targets come next. */
+    private GeneCoverage coverage(String sample, Gene gene, Transcript transcript, Iterator<Depth> depths) {
+        List<ExonCoverage> exons = CoverageTarget.of(transcript).stream()
+                .map(target -> ExonCoverage.of(target, depths.next(), gapBelow)).toList();
+        return new GeneCoverage(gene, transcript.id(), sample, exons);
     }
 
     /**
@@ -89,7 +88,7 @@ public final class CoverageMeasurement {
     private List<Depth> depths(AlignmentSource source, List<CoverageTarget> targets, Progress progress)
             throws IOException {
         List<Interval> intervals = targets.stream().map(CoverageTarget::interval).toList();
-        return DepthCounter.count(source, intervals, rule, progress);
+        return PanelDepth.count(source, intervals, rule, progress);
     }
 
     /** MANE Select where there is one; a transcript with nothing to cover is none. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.alidade.casefile.ReadFile;
@@ -34,10 +35,12 @@ import org.alidade.progress.CancelledException;
 public final class AlignmentSource implements AutoCloseable {
     private final ReadFile file;
     private final SamReader reader;
+    private final Genome genome;
     private final Map<Contig, SAMSequenceRecord> sequences;
 
-    private AlignmentSource(ReadFile file, SamReader reader) {
+    private AlignmentSource(ReadFile file, SamReader reader, Genome genome) {
         this.file = file;
+        this.genome = genome;
         this.reader = reader;
         this.sequences = new HashMap<>();
         reader.getFileHeader().getSequenceDictionary().getSequences()
@@ -57,7 +60,8 @@ public final class AlignmentSource implements AutoCloseable {
         SamReaderFactory factory = SamReaderFactory.makeDefault().validationStringency(ValidationStringency.SILENT)
                 .referenceSource(new GenomeReferenceSource(genome));
         try {
-            return new AlignmentSource(file, factory.open(SamInputResource.of(file.file()).index(index)));
+            return new AlignmentSource(file, factory.open(SamInputResource.of(file.file()).index(index)),
+                    genome);
         } catch (RuntimeException e) {
             // htsjdk reports damage by unchecked exceptions of many kinds, bare RuntimeException among them
             throw new IOException(file.file() + ": not readable as BAM or CRAM: " + e.getMessage(), e);
@@ -67,6 +71,26 @@ public final class AlignmentSource implements AutoCloseable {
     /** The sample's name in the variant files. */
     public String sample() {
         return file.sample();
+    }
+
+    Path file() {
+        return file.file();
+    }
+
+    /** The index beside the reads, which was there when they were opened. */
+    Path index() {
+        return file.index().orElseThrow();
+    }
+
+    /** Whether it is a BAM with an index of the usual kind, so that its blocks can be counted directly. */
+    boolean hasBai() {
+        return !file.isCram() && index().getFileName().toString().endsWith(".bai");
+    }
+
+    /** Number of a contig's sequence in the header. */
+    OptionalInt sequenceIndex(Contig contig) {
+        SAMSequenceRecord sequence = sequences.get(contig);
+        return sequence == null ? OptionalInt.empty() : OptionalInt.of(sequence.getSequenceIndex());
     }
 
     public SAMFileHeader header() {
@@ -152,10 +176,19 @@ public final class AlignmentSource implements AutoCloseable {
 
     private String damage(Interval interval, RuntimeException e) {
         String where = file.file() + ": the reads at " + interval + " cannot be decoded";
-        return file.isCram()
-                ? where + "; the reference that is installed may not be the one the CRAM was made with: "
-                        + e.getMessage()
-                : where + ": " + e.getMessage();
+        if (!file.isCram()) {
+            return where + ": " + e.getMessage();
+        }
+        SAMSequenceRecord sequence = sequences.get(interval.contig());
+        String made = sequence == null || sequence.getMd5() == null ? "" : sequence.getMd5();
+        String installed = ReferenceMd5.of(genome, interval.contig());
+        if (!made.isEmpty() && !installed.isEmpty() && !made.equals(installed)) {
+            return where + "; the CRAM was made with another reference: its " + interval.contig() + " has the MD5 "
+                    + made + ", that of the installed " + genome.name() + " is " + installed
+                    + "; install the reference that the CRAM was made with";
+        }
+        return where + "; the reference that is installed may not be the one the CRAM was made with: "
+                + e.getMessage();
     }
 
     /**

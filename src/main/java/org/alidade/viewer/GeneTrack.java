@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.alidade.filtering.Scope;
 import org.alidade.filtering.ScopedVariant;
 import org.alidade.filtering.ScopedVariants;
 import org.alidade.knowledge.transcripts.GeneModels;
@@ -48,6 +50,13 @@ final class GeneTrack {
                 transcript.strand() == Strand.FORWARD ? "+" : "-", Integer.toString(coding.start() - 1),
                 Integer.toString(transcript.coding().isPresent() ? coding.end() : coding.start() - 1), "0",
                 Integer.toString(sizes.size()), String.join(",", sizes), String.join(",", starts));
+    }
+
+    /** BED3, one line a region of the scope. */
+    String regions(Scope scope) {
+        return scope.regions().stream().map(region -> String.join("\t", nameOf.apply(region.contig()),
+                Integer.toString(region.start() - 1), Integer.toString(region.end()))).collect(Collectors.joining("\n"))
+                + "\n";
     }
 
     /** BED4, one line a variant that the filters kept. */

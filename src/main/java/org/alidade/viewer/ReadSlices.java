@@ -43,9 +43,13 @@ final class ReadSlices {
         if (source.nameOf(contig).isEmpty() || last <= start) {
             return header(source);
         }
-        List<SAMRecord> reads = source.reads(Interval.ofZeroBased(contig, Math.max(0, start), last)).stream()
-                .filter(read -> touches(scope, contig, read)).toList();
+        List<SAMRecord> reads = within(scope, source, Interval.ofZeroBased(contig, Math.max(0, start), last));
         return answer(bam(renamed(source.header()), reads));
+    }
+
+    /** The reads over an interval that touch the scope. */
+    static List<SAMRecord> within(Scope scope, AlignmentSource source, Interval interval) throws IOException {
+        return source.reads(interval).stream().filter(read -> touches(scope, interval.contig(), read)).toList();
     }
 
     private static boolean touches(Scope scope, Contig contig, SAMRecord read) {

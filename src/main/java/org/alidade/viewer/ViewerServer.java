@@ -44,6 +44,7 @@ public final class ViewerServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final String root;
+    private final String authority;
     private final List<ReadTrack> tracks;
     private final Supplier<ScopedVariants> variants;
     private final VirtualFasta fasta;
@@ -56,6 +57,7 @@ public final class ViewerServer implements AutoCloseable {
             Supplier<ScopedVariants> variants, Messages messages) {
         this.server = server;
         this.root = root;
+        this.authority = InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getAddress().getPort();
         this.tracks = List.copyOf(tracks);
         this.variants = variants;
         this.genome = genome;
@@ -87,8 +89,7 @@ public final class ViewerServer implements AutoCloseable {
 
     /** Where the page of the viewer is. */
     public URI page() {
-        return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
-                + server.getAddress().getPort() + root + "viewer.html");
+        return URI.create("http://" + authority + root + "viewer.html");
     }
 
     /** The first read file's name for a contig, so that slices and reference agree. */
@@ -100,7 +101,8 @@ public final class ViewerServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            if (!path.startsWith(root)) {
+            // a page of another name that was pointed at this address must not get an answer (DNS rebinding)
+            if (!path.startsWith(root) || !authority.equals(exchange.getRequestHeaders().getFirst("Host"))) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
@@ -119,6 +121,8 @@ public final class ViewerServer implements AutoCloseable {
             case "genome.fa" -> sequence(exchange);
             case "genes.bed" -> send(exchange, "text/plain",
                     genes.transcripts(variants.get()).getBytes(StandardCharsets.UTF_8));
+            case "regions.bed" -> send(exchange, "text/plain",
+                    genes.regions(variants.get().scope()).getBytes(StandardCharsets.UTF_8));
             case "variants.bed" -> send(exchange, "text/plain",
                     genes.variants(variants.get()).getBytes(StandardCharsets.UTF_8));
             default -> {
@@ -134,7 +138,8 @@ public final class ViewerServer implements AutoCloseable {
     private byte[] config() throws IOException {
         ObjectNode config = new JsonMapper().createObjectNode();
         config.put("genome", genome.name()).put("genes", messages.text("reads.track.genes")).put("variants",
-                messages.text("reads.track.variants"));
+                messages.text("reads.track.variants"))
+                .put("regions", variants.get().scope().unrestricted() ? "" : messages.text("reads.track.regions"));
         ArrayNode list = config.putArray("tracks");
         for (int i = 0; i < tracks.size(); i++) {
             list.addObject().put("name", tracks.get(i).label()).put("url", "reads/" + i);

@@ -1,10 +1,12 @@
 package org.alidade.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import org.alidade.filtering.ScopedVariant;
+import org.alidade.model.VariantKey;
 import org.alidade.ranking.Candidate;
 import org.alidade.text.Messages;
 import org.alidade.workbench.candidates.CandidatesPane;
@@ -22,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 
 /** Who at the left, the list and the reads in the middle, the evidence at the right. */
 final class ReadingPlace extends BorderPane {
+    private static final int AHEAD = 3;
     private static final double LEFT = 0.18;
     private static final double RIGHT = 0.71;
     /** Below so many letters of width the list has the room of the case, which has a place of its own. */
@@ -45,7 +48,7 @@ final class ReadingPlace extends BorderPane {
             FileDialogs dialogs, Runnable decided, Consumer<ScopedVariant> followed, Consumer<Throwable> failures) {
         this.memory = memory;
         this.charts = new EvidenceCharts(session, messages, dialogs, new ChartEvents(failures));
-        this.reads = new ReadsPane(messages);
+        this.reads = new ReadsPane(messages, work, key -> session.readRoom().plainPicture(key));
         this.casePane = new CasePane(session, messages, work);
         this.evidence = new EvidencePane(session, messages, work, charts, new EvidencePane.Listener() {
             @Override
@@ -54,6 +57,7 @@ final class ReadingPlace extends BorderPane {
                 reads.show(variant);
                 casePane.show(variant);
                 followed.accept(variant);
+                prefetch(session, work, variant);
             }
 
             @Override
@@ -82,6 +86,18 @@ final class ReadingPlace extends BorderPane {
         widthProperty().addListener((property, before, now) -> arrange());
         ruler.fontProperty().addListener((property, before, now) -> arrange());
         work.run(session::viewerPage, page -> page.ifPresent(reads::load));
+    }
+
+    /** What comes next in the list is read ahead, so that the jump to it does not wait for the disk. */
+    private static void prefetch(CaseSession session, BackgroundWork work, ScopedVariant variant) {
+        work.latest("prefetch", wish -> {
+            List<VariantKey> keys = session.candidates().stream().flatMap(one -> one.variants().stream())
+                    .map(one -> one.evidence().key()).toList();
+            int here = keys.indexOf(variant.evidence().key());
+            session.readRoom().prefetch(keys.subList(here + 1, Math.min(keys.size(), here + 1 + AHEAD)));
+            return here;
+        }, done -> {
+        });
     }
 
     private void arrange() {

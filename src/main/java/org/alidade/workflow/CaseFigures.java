@@ -25,6 +25,7 @@ import org.alidade.quality.IdentityLimits;
 import org.alidade.quality.IdentitySites;
 import org.alidade.quality.LaboratoryProfile;
 import org.alidade.quality.LaboratoryProfileReader;
+import org.alidade.quality.LoneHeterozygote;
 import org.alidade.quality.PipelineFacts;
 import org.alidade.quality.QualityCheck;
 import org.alidade.ranking.Candidate;
@@ -92,6 +93,12 @@ public final class CaseFigures implements AutoCloseable {
             coverage = Optional.of(measurement().measure(sources(), genes(), progress));
         }
         return coverage.get();
+    }
+
+    /** Single heterozygotes of recessive genes of which a part is not covered in the proband. */
+    public List<LoneHeterozygote> loneHeterozygotes(CaseCoverage measured) {
+        return theCase.sampleOf(theCase.probandId())
+                .map(sample -> LoneHeterozygote.of(scoped.get().all(), measured, sample)).orElse(List.of());
     }
 
     /**

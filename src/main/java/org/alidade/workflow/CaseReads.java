@@ -32,6 +32,8 @@ import org.alidade.reads.verdict.ReadVerdict;
 import org.alidade.reads.verdict.VerdictRules;
 import org.alidade.text.Language;
 import org.alidade.text.Messages;
+import org.alidade.viewer.PlainReadPicture;
+import org.alidade.viewer.ReadPicture;
 import org.alidade.viewer.ReadTrack;
 import org.alidade.viewer.ViewerServer;
 import org.alidade.workflow.ReadFindings.PairPhase;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The read files of one case, opened when they are first looked at, and the server behind its viewer. */
 final class CaseReads implements AutoCloseable {
+    /** Bases on each side of a variant that the viewer asks for at first. */
+    private static final int AHEAD = 300;
     private final Case theCase;
     private final Set<String> usablePersons;
     private final Genome genome;
@@ -152,14 +156,32 @@ final class CaseReads implements AutoCloseable {
         }
         ViewerServer running = server;
         if (running == null) {
-            List<ReadTrack> tracks = new ArrayList<>();
-            for (String person : persons) {
-                tracks.add(new ReadTrack(label(person), source(person)));
-            }
-            running = ViewerServer.start(tracks, genome, geneModels, variants, language.messages());
+            running = ViewerServer.start(tracks(), genome, geneModels, variants, language.messages());
             server = running;
         }
         return Optional.of(running.page());
+    }
+
+    private List<ReadTrack> tracks() throws IOException {
+        List<ReadTrack> tracks = new ArrayList<>();
+        for (String person : persons()) {
+            tracks.add(new ReadTrack(label(person), source(person)));
+        }
+        return tracks;
+    }
+
+    /** Draws without the embedded viewer. */
+    synchronized ReadPicture plainPicture(Supplier<ScopedVariants> variants) throws IOException {
+        return new PlainReadPicture(tracks(), genome, () -> variants.get().scope());
+    }
+
+    /** Reads what the next look will need, so that the disk and the decoder are warm. */
+    synchronized void prefetch(List<VariantKey> next) throws IOException {
+        for (VariantKey key : next) {
+            for (String person : persons()) {
+                source(person).reads(key.interval().padded(AHEAD));
+            }
+        }
     }
 
     /** Role in the family, id and status: {@code proband P1 · affected}. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alidade.model.VariantKey;
 import org.alidade.reads.ReadCounts;
+import org.alidade.viewer.ReadPicture;
 import org.alidade.workflow.reading.ReadReviews;
 
 /** Where a person looks at the reads of a case; shows none that the gate does not let be seen. */
 public final class ReadRoom implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(ReadRoom.class.getName());
     private final CaseSession session;
     private final CaseReads reads;
     private final OpenedCase.Services services;
@@ -42,11 +46,35 @@ public final class ReadRoom implements AutoCloseable {
      */
     public Optional<byte[]> picture(VariantKey variant) throws IOException {
         checkShown(variant);
-        Optional<URI> page = session.viewerPage();
-        return page.isEmpty()
-                ? Optional.empty()
-                : Optional.of(services.pictures().of(page.get()).png(variant, ShowReads.WIDTH,
-                        ShowReads.height(reads.persons().size())));
+        if (!reads.hasReads()) {
+            return Optional.empty();
+        }
+        try {
+            URI page = session.viewerPage().orElseThrow();
+            return Optional.of(drawn(services.pictures().of(page), variant));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the embedded viewer failed; the picture is drawn without it", e);
+            return Optional.of(plainPicture(variant));
+        }
+    }
+
+    /**
+     * The same without the embedded viewer.
+     *
+     * @throws IOException also where the gate does not let the reads be seen
+     */
+    public byte[] plainPicture(VariantKey variant) throws IOException {
+        checkShown(variant);
+        return drawn(reads.plainPicture(session::variants), variant);
+    }
+
+    private byte[] drawn(ReadPicture picture, VariantKey variant) throws IOException {
+        return picture.png(variant, ShowReads.WIDTH, ShowReads.height(reads.persons().size()));
+    }
+
+    /** Reads ahead what is likely to be looked at next (long); those that the gate hides are left out. */
+    public void prefetch(List<VariantKey> next) throws IOException {
+        reads.prefetch(next.stream().filter(session::showsReadsOf).toList());
     }
 
     CaseReads files() {

@@ -11,6 +11,7 @@ import org.alidade.model.Person;
 import org.alidade.quality.CaseCoverage;
 import org.alidade.quality.CaseQuality;
 import org.alidade.quality.LaboratoryProfile;
+import org.alidade.quality.LoneHeterozygote;
 import org.alidade.quality.PipelineFacts;
 import org.alidade.workbench.common.BackgroundWork;
 import org.alidade.workbench.common.Controls;
@@ -118,14 +119,21 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
             finish();
             return;
         }
-        work.run(running -> session.figures().coverage(running), progress, measured -> {
-            gauges.show(figures.quality(), Optional.of(measured), figures.profile());
-            show(measured);
+        work.run(running -> {
+            CaseCoverage measured = session.figures().coverage(running);
+            return new Covered(measured, session.figures().loneHeterozygotes(measured));
+        }, progress, covered -> {
+            gauges.show(figures.quality(), Optional.of(covered.coverage()), figures.profile());
+            show(covered);
             finish();
         }, this::stopped);
     }
 
-    private void show(CaseCoverage measured) {
+    private record Covered(CaseCoverage coverage, List<LoneHeterozygote> lone) {
+    }
+
+    private void show(Covered covered) {
+        CaseCoverage measured = covered.coverage();
         if (measured.genes().isEmpty()) {
             say("coverage.noGene");
             return;
@@ -138,7 +146,7 @@ public final class QualityPane extends BorderPane implements AutoCloseable {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.42);
         VBox.setVgrow(split, Priority.ALWAYS);
-        coverageBox.getChildren().setAll(split);
+        coverageBox.getChildren().setAll(new BlindSpotsBox(measured, covered.lone(), tools.messages()), split);
         if (!measured.withoutTranscript().isEmpty()) {
             coverageBox.getChildren().add(Controls.text(tools.text("coverage.without",
                     measured.withoutTranscript().size(), session.theCase().build().label(),

@@ -2,6 +2,7 @@ package org.alidade.workbench.reading;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 import org.alidade.model.VariantKey;
 import org.alidade.viewer.ReadPicture;
@@ -26,10 +27,10 @@ public final class WebViewReadPicture implements ReadPicture {
     @Override
     public byte[] png(VariantKey variant, int width, int height) throws IOException {
         FxThread.start();
-        Hidden hidden = FxThread.call(() -> new Hidden(page, width, height));
+        Hidden hidden = FxThread.call(() -> new Hidden(URI.create(page + "?ratio=" + SCALE), SCALE * width, SCALE * height));
         try {
             FxThread.call(() -> {
-                hidden.view.show(variant);
+                hidden.view.show(variant, List.of(variant.locus()));
                 return true;
             });
             boolean drawn = FxThread.waitUntil(hidden.view::isSettled, SECONDS);
@@ -54,6 +55,7 @@ public final class WebViewReadPicture implements ReadPicture {
 
         Hidden(URI page, int width, int height) {
             view = new IgvView(page);
+            view.web().setZoom(SCALE);
             view.web().setPrefSize(width, height);
             view.web().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             view.web().resize(width, height);

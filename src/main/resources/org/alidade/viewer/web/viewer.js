@@ -54,6 +54,12 @@
             name: config.genes, type: "annotation", format: "bed", url: base + "genes.bed",
             displayMode: "EXPANDED", height: 46, color: "#1f4e79", removable: false, searchable: false, order: 2
         }];
+        if (config.regions) {
+            tracks.push({
+                name: config.regions, type: "annotation", format: "bed", url: base + "regions.bed",
+                displayMode: "COLLAPSED", height: 24, color: "#3d7a4e", removable: false, searchable: false, order: 2.5
+            });
+        }
         config.tracks.forEach(function (track, index) {
             tracks.push({
                 name: track.name, type: "alignment", sourceType: "htsget", format: "bam", url: base + track.url,
@@ -88,11 +94,16 @@
         }, 100);
     }
 
-    function show(contig, start, end, around) {
-        if (!browser) { waiting = [contig, start, end, around]; return; }
+    // Of a structural variant both breakpoints stand side by side: the second is empty elsewhere.
+    function show(contig, start, end, around, otherContig, otherPosition) {
+        if (!browser) { waiting = [contig, start, end, around, otherContig, otherPosition]; return; }
         var number = ++shown;
         var name = names[contig] || contig;
         var locus = name + ":" + Math.max(1, start - around) + "-" + (end + around);
+        if (otherContig) {
+            locus += " " + (names[otherContig] || otherContig) + ":" + Math.max(1, otherPosition - around) + "-"
+                + (otherPosition + around);
+        }
         browser.search(locus).then(function () {
             browser.trackViews.forEach(function (view) {
                 if (view.track && view.track.type === "alignment" && view.track.sort) {
@@ -103,10 +114,37 @@
         }).catch(function (reason) { failed(reason); });
     }
 
+    function alignments(change) {
+        if (!browser) { return; }
+        browser.trackViews.forEach(function (view) {
+            if (view.track && view.track.type === "alignment") { change(view.track); view.repaintViews(); }
+        });
+    }
+
     window.alidade = {
+        colour: function (option) {
+            alignments(function (track) {
+                var tagged = option === "haplotype";
+                track.colorBy = tagged ? "tag" : option;
+                if (track.alignmentTrack) {
+                    track.alignmentTrack.colorBy = tagged ? "tag" : option;
+                    track.alignmentTrack.colorByTag = tagged ? "HP" : undefined;
+                }
+            });
+        },
+        clips: function (shownToo) {
+            alignments(function (track) {
+                track.showSoftClips = shownToo;
+                if (track.alignmentTrack) { track.alignmentTrack.showSoftClips = shownToo; }
+            });
+        },
         show: show,
         zoom: function (inward) { if (browser) { if (inward) { browser.zoomIn(); } else { browser.zoomOut(); } } }
     };
+
+    // A picture is drawn with more pixels a letter: the viewer's canvases follow the ratio of the device.
+    var ratio = new URLSearchParams(location.search).get("ratio");
+    if (ratio === "2") { Object.defineProperty(window, "devicePixelRatio", { value: 2 }); }
 
     countRequests();
     fetch("config.json").then(function (answer) { return answer.json(); }).then(start).then(function (made) {
