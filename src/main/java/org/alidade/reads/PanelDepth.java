@@ -24,7 +24,8 @@ public final class PanelDepth {
      */
     public static List<Depth> count(AlignmentSource source, List<Interval> intervals, CountingRule rule,
             Progress progress) throws IOException {
-        return source.hasBai() ? fromBlocks(source, intervals, rule, progress)
+        return source.hasBai()
+                ? fromBlocks(source, intervals, rule, progress)
                 : fromReads(source, intervals, rule, progress);
     }
 

@@ -42,7 +42,8 @@ class PlainReadPictureTest {
             List<Integer> green = new ArrayList<>();
             for (int person = 0; person < 3; person++) {
                 int found = 0;
-                for (int y = 92 + person * each + 130; y < Math.min(picture.getHeight(), 92 + (person + 1) * each); y++) {
+                for (int y = 92 + person * each + 130; y < Math.min(picture.getHeight(),
+                        92 + (person + 1) * each); y++) {
                     found += (picture.getRGB(column, y) & 0xffffff) == 0x009600 ? 1 : 0;
                 }
                 green.add(found);

@@ -63,7 +63,7 @@ public final class BamDepth {
 
     private static List<List<Stretch>> groups(List<Stretch> stretches) {
         List<Stretch> sorted = new ArrayList<>(stretches);
-        sorted.sort(Comparator.<Stretch> comparingInt(stretch -> stretch.sequence)
+        sorted.sort(Comparator.<Stretch>comparingInt(stretch -> stretch.sequence)
                 .thenComparingInt(stretch -> stretch.start).thenComparingInt(stretch -> stretch.end));
         List<List<Stretch>> groups = new ArrayList<>();
         int end = 0;

@@ -27,7 +27,8 @@ public final class WebViewReadPicture implements ReadPicture {
     @Override
     public byte[] png(VariantKey variant, int width, int height) throws IOException {
         FxThread.start();
-        Hidden hidden = FxThread.call(() -> new Hidden(URI.create(page + "?ratio=" + SCALE), SCALE * width, SCALE * height));
+        Hidden hidden = FxThread
+                .call(() -> new Hidden(URI.create(page + "?ratio=" + SCALE), SCALE * width, SCALE * height));
         try {
             FxThread.call(() -> {
                 hidden.view.show(variant, List.of(variant.locus()));
