@@ -88,7 +88,8 @@ final class FindingsView extends VBox {
     }
 
     private VBox phase(ReadFindings.PairPhase phase) {
-        return Controls.section(messages.text("evidence.phase", phase.partner().text()),
+        return Controls.section(messages.text("evidence.phase"),
+                Controls.text(messages.text("evidence.phase.with", phase.partner().text()), "muted"),
                 Controls.text(messages.text("evidence.phase." + phase.counts().verdict().name()), "strong"),
                 Controls.text(messages.text("evidence.phase.counts", phase.counts().both(),
                         phase.counts().firstOnly(), phase.counts().secondOnly(), phase.counts().neither()), "muted"));

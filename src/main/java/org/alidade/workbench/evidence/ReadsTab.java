@@ -51,6 +51,8 @@ public final class ReadsTab extends VBox {
         wanted.setText(messages.text("review.want"));
         wanted.setOnAction(event -> want(wanted.isSelected()));
         getStyleClass().add("side");
+        // the tab is as wide as its pane, however narrow: what is wider wraps
+        setMinWidth(0);
         seen.setText(messages.text("workbench.reads.seen"));
         seen.setId("readsSeen");
         seen.setOnAction(event -> save(seen.isSelected()));

@@ -23,6 +23,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -45,6 +46,7 @@ public final class ReadsPane extends VBox {
         this.work = work;
         this.plain = plain;
         this.words = new VariantWords(messages);
+        place.setMinWidth(0);
         HBox bar = new HBox(Controls.heading(messages.text("workbench.reads.title")), place,
                 Controls.spring(),
                 colours(), clips(), button("−", false), button("+", true));
@@ -68,6 +70,7 @@ public final class ReadsPane extends VBox {
             }
         });
         box.setAccessibleText(messages.text("reads.colour"));
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(event -> view.ifPresent(one -> one.colour(box.getValue())));
         return box;
     }
@@ -75,6 +78,7 @@ public final class ReadsPane extends VBox {
     private ToggleButton clips() {
         ToggleButton button = new ToggleButton(messages.text("reads.clips"));
         button.setAccessibleText(messages.text("reads.clips.long"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> view.ifPresent(one -> one.clips(button.isSelected())));
         return button;
     }
