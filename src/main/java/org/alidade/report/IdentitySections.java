@@ -62,10 +62,18 @@ final class IdentitySections {
                 .known("hospital", prescription.flatMap(Prescription::hospital))
                 .known("counsellor", prescription.flatMap(Prescription::counsellor)).known("localId", patient.localId())
                 .known("status", status()).known("careRegion", theCase.careRegion());
-        // A national number that is not qualified may name somebody else (INS reference framework).
-        fields.known("ins", patient.ins().filter(ins -> ins.status().toLowerCase(Locale.ROOT)
-                .startsWith("qualifi")).map(ins -> ins.number() + " (OID " + ins.oid() + ")"));
+        patient.ins().ifPresent(ins -> fields.known(isQualified(ins) ? "ins" : "insStatus", Optional.of(isQualified(ins)
+                ? ins.number() + " (OID " + ins.oid() + ")"
+                : wording.text("insStatus.value", ins.status()))));
+        if (patient.ins().isEmpty() && theCase.framework() == Framework.CARE) {
+            fields.known("insStatus", Optional.of(wording.text("insStatus.none")));
+        }
         return new Section(wording.text("section.patient"), List.of(fields.done()));
+    }
+
+    /** A national number that is not qualified may name somebody else (INS reference framework): its status alone is printed. */
+    static boolean isQualified(Patient.Ins ins) {
+        return ins.status().toLowerCase(Locale.ROOT).startsWith("qualifi");
     }
 
     private Optional<String> prescriber(Prescription prescription) {
@@ -97,13 +105,14 @@ final class IdentitySections {
         List<Block> blocks = new ArrayList<>(List.of(fields.done()));
         if (theCase.pedigree().persons().size() > 1) {
             blocks.add(new Drawing(
-                    PedigreeDrawing.draw(theCase.pedigree(), theCase.probandId(), captions()).picture()));
+                    PedigreeDrawing.draw(theCase.pedigree(), theCase.probandId(), captions()).picture(),
+                    wording.text("pedigree", theCase.pedigree().persons().size())));
         }
         return new Section(wording.text("section.indication"), blocks);
     }
 
     private Optional<String> meeting(Meeting.Moment moment) {
-        return theCase.meetings().stream().filter(meeting -> meeting.moment() == moment).findFirst()
+        return input.meetings(moment).stream().findFirst()
                 .map(meeting -> Stream.of(meeting.date().map(wording::date),
                         meeting.outcome().map(outcome -> wording.text("meeting." + outcome.name())),
                         Optional.of(meeting.decision())).flatMap(Optional::stream).filter(part -> !part.isBlank())

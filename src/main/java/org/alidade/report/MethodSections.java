@@ -13,6 +13,7 @@ import org.alidade.casefile.Specimen;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.model.Framework;
 import org.alidade.model.Panel;
+import org.alidade.model.Person;
 import org.alidade.quality.CaseQuality;
 import org.alidade.quality.SampleQuality;
 import org.alidade.report.ReportContent.Block;
@@ -79,6 +80,8 @@ final class MethodSections {
                     "meanDepth", "tsTv").map(wording::text).toList(), rows));
         }
         blocks.add(new Paragraph(Tone.SMALL, wording.text("identity." + quality.identity().name())));
+        family.sequenced().forEach(person -> depth(person).ifPresent(
+                text -> blocks.add(new Paragraph(Tone.SMALL, text))));
         input.problems().forEach(problem -> blocks.add(new Paragraph(Tone.SMALL,
                 wording.text("warning", wording.messages().reason(problem)))));
         return new Section(wording.text("section.quality"), blocks);
@@ -90,6 +93,37 @@ final class MethodSections {
         return List.of(person, whole(sample.called()), whole(sample.missing()), whole(sample.heterozygous()),
                 whole(sample.homozygous()), decimal(sample.meanDepth(), 1),
                 decimal(sample.transitionsPerTransversion(), 2));
+    }
+
+    /** Over the targets of the panel's genes, from the reads themselves. */
+    private Optional<String> depth(Person person) {
+        String sample = theCase.sampleOf(person.id()).orElse("");
+        return input.extras().coverage().filter(coverage -> coverage.mean(sample).isPresent())
+                .map(coverage -> wording.text("targetDepth", wording.person(family, person),
+                        decimal(coverage.mean(sample), 1), wording.percent(coverage.share20(sample).orElse(0))));
+    }
+
+    /** Under which limits the variants were read. */
+    Section filters() {
+        List<Block> blocks = new ArrayList<>();
+        input.extras().filters().ifPresent(filters -> {
+            Wording.FieldList fields = wording.fields().wide("filters.set", Optional.of(filters.name()))
+                    .always("filters.quality", Integer.toString(filters.minimumGenotypeQuality()))
+                    .always("filters.depth", Integer.toString(filters.minimumDepth()))
+                    .always("filters.balance", wording.percent(filters.minimumBalance()) + " – "
+                            + wording.percent(filters.maximumBalance()))
+                    .always("filters.heteroplasmy", wording.percent(filters.minimumHeteroplasmy()))
+                    .always("filters.impact", wording.messages().name(filters.minimumImpact()))
+                    .always("filters.confidence", Integer.toString(filters.minimumConfidence()))
+                    .always("filters.tier", Integer.toString(filters.maximumTier()))
+                    .always("filters.penetrance", wording.yesNo(filters.completePenetrance()))
+                    .always("filters.failed", wording.yesNo(filters.keepFailedSites()));
+            filters.maximumFrequency().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> fields.always("filters.frequency." + entry.getKey().name(),
+                            wording.numbers().percent(entry.getValue(), 2)));
+            blocks.add(fields.done());
+        });
+        return new Section(wording.text("section.filters"), blocks);
     }
 
     private String whole(int value) {
@@ -104,7 +138,7 @@ final class MethodSections {
     Section limits() {
         List<String> limits = new ArrayList<>();
         limits.add(wording.text("limits.scope"));
-        limits.add(wording.text("limits.types"));
+        limits.add(wording.text("limits.mosaic"));
         if (theCase.readsOf(theCase.probandId()).isEmpty()) {
             limits.add(wording.text("limits.noReads"));
         }
@@ -123,11 +157,14 @@ final class MethodSections {
             limits.add(wording.text("limits.noPanel"));
         }
         limits.add(wording.text("limits.coverage"));
+        if (theCase.samples().stream().anyMatch(sample -> sample.ffpe()) && input.isSomatic()) {
+            limits.add(wording.text("limits.ffpeSomatic"));
+        }
         return new Section(wording.text("section.limits"),
                 limits.stream().<Block>map(text -> new Paragraph(Tone.SMALL, text)).toList());
     }
 
-    Section validation() {
+    Section validation(ReportContent.Seal seal) {
         Responsibility responsible = input.responsibility();
         Wording.FieldList fields = wording.fields()
                 .wide("panelValidation", Optional.of(responsible.panelValidatedBy().map(this::panelValidation)
@@ -137,8 +174,12 @@ final class MethodSections {
                 .wide("validatedAt", Optional.of(input.draft()
                         ? wording.text("unsigned")
                         : wording.numbers().dateTime(input.issuedAt())))
-                .wide("journal", Optional.of(input.journalHead()));
-        List<Block> blocks = new ArrayList<>(List.of(fields.done()));
+                .wide("journal", Optional.of(input.journalHead().isBlank()
+                        ? wording.text("journal.none")
+                        : input.journalHead()))
+                .wide("resultHash", Optional.of(seal.sha256()))
+                .wide("previousHash", input.extras().edition().previous().map(ReportEdition.Previous::sha256));
+        List<Block> blocks = new ArrayList<>(List.of(fields.done(), new ReportContent.Code()));
         if (!input.draft()) {
             blocks.add(new Paragraph(Tone.SMALL, wording.text("signedElectronically")));
         }
@@ -161,7 +202,8 @@ final class MethodSections {
 
     Section notices() {
         List<Block> blocks = new ArrayList<>();
-        for (String key : List.of("notice.delivery", "notice.confidential", "notice.copy", "notice.aid")) {
+        for (String key : List.of("notice.delivery", "notice.confidential", "notice.retention", "notice.copy",
+                "notice.aid")) {
             blocks.add(new Paragraph(Tone.SMALL, wording.text(key)));
         }
         return new Section(wording.text("section.notices"), blocks);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +37,12 @@ final class PdfFinish {
     private PdfFinish() {
     }
 
-    static byte[] finish(byte[] pdf, ReportContent content) throws IOException {
+    static byte[] finish(byte[] pdf, ReportContent content, List<SignatureFields.Place> signatures) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             describe(document, content);
+            PdfArchive.complete(document, content);
+            PdfTables.gather(document);
+            SignatureFields.add(document, signatures);
             renameSubsets(document);
             identify(document, new byte[16]);
             byte[] unnamed = bytes(document);
@@ -47,10 +51,14 @@ final class PdfFinish {
         }
     }
 
+    static String title(ReportContent content) {
+        return content.title() + " – " + content.running();
+    }
+
     private static void describe(PDDocument document, ReportContent content) {
         Calendar issued = GregorianCalendar.from(content.issuedAt());
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(content.title() + " – " + content.running());
+        information.setTitle(title(content));
         information.setCreator(content.producer());
         information.setProducer(content.producer());
         information.setCreationDate(issued);
@@ -82,6 +90,8 @@ final class PdfFinish {
             COSBase object = document.getDocument().getObjectFromPool(key).getObject();
             if (object instanceof COSDictionary dictionary
                     && dictionary.getDictionaryObject(COSName.FONT_FILE2) instanceof COSStream file) {
+                // The layout lists only the glyphs it used; PDF/A-3 asks for all of the file, or for no list (6.2.11.4.2).
+                dictionary.removeItem(COSName.getPDFName("CIDSet"));
                 String name = dictionary.getNameAsString(COSName.FONT_NAME);
                 Matcher matcher = SUBSET.matcher(name);
                 if (matcher.matches()) {

@@ -27,18 +27,37 @@ public final class ReportComposer {
         return new ReportComposer(input, messages).content();
     }
 
+    /** SHA-256 of the machine-readable result, which no anchor of the journal is part of. */
+    public static String resultHash(ReportInput input, Messages messages) {
+        return ResultPacket.seal(input, new Wording(messages)).sha256();
+    }
+
     private ReportContent content() {
         IdentitySections identity = new IdentitySections(input, wording);
         ResultSections result = new ResultSections(input, wording);
         MethodSections method = new MethodSections(input, wording);
+        CoverageSections coverage = new CoverageSections(input, wording);
+        ReportContent.Seal seal = ResultPacket.seal(input, wording);
         List<Section> sections = new ArrayList<>(List.of(identity.patient(), identity.indication(), result.result()));
         sections.addAll(result.variants());
-        sections.addAll(List.of(result.interpretation(), result.conclusion(), result.incidental(), identity.samples(),
-                identity.consents(), method.method(), method.quality(), method.limits(), method.validation(),
-                method.notices()));
-        return new ReportContent(wording.text("title"), laboratory(), facts(), running(), wording.text("page"), mark(),
+        sections.addAll(List.of(result.interpretation(), result.conclusion(), coverage.covered(), result.incidental(),
+                identity.samples(), identity.consents(), method.method(), method.quality(), method.limits(),
+                method.validation(seal), method.notices()));
+        for (Section page : List.of(result.layPage(), result.incidentalPage(), coverage.annex(), method.filters())) {
+            boolean behind = page.heading().equals(wording.text("section.filters"));
+            sections.add(behind ? page : onItsOwnPage(page));
+        }
+        return new ReportContent(wording.text(input.isSomatic() ? "title.somatic" : "title"), laboratory(), facts(),
+                running(), wording.text("page"), mark(),
                 sections.stream().filter(section -> !section.blocks().isEmpty()).toList(), wording.locale(),
-                input.issuedAt(), "Alidade " + input.programVersion());
+                input.issuedAt(), "Alidade " + input.programVersion(), seal);
+    }
+
+    private static Section onItsOwnPage(Section section) {
+        if (section.blocks().isEmpty()) {
+            return section;
+        }
+        return new Section(section.heading(), section.blocks(), true);
     }
 
     private List<String> laboratory() {
@@ -64,8 +83,16 @@ public final class ReportComposer {
 
     private List<String> facts() {
         return List.of(wording.text("caseNumber", input.theCase().id()),
-                wording.text(input.draft() ? "version.draft" : "version.first"),
+                version(),
                 wording.text("issued", wording.numbers().dateTime(input.issuedAt())));
+    }
+
+    private String version() {
+        ReportEdition edition = input.extras().edition();
+        String number = input.draft() ? wording.text("version.draft") : wording.text("version", edition.number());
+        String before = edition.previous().map(previous -> wording.text("version." + edition.relation().name(), number,
+                previous.number(), wording.date(previous.date()))).orElse(number);
+        return edition.standing() == ReportEdition.Standing.PARTIAL ? wording.text("version.partial", before) : before;
     }
 
     /** Case, patient and birth date, as far as they are known. */

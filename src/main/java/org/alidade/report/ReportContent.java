@@ -14,24 +14,52 @@ import org.alidade.drawing.Picture;
  * @param running repeated on every page: case number and patient
  * @param pageWord the word before the page's number
  * @param mark across every page, where the report is no signed report of care
+ * @param seal the machine-readable result and what the page says of it
  */
 public record ReportContent(String title, List<String> laboratory, List<String> facts, String running, String pageWord,
-        Optional<String> mark, List<Section> sections, Locale language, ZonedDateTime issuedAt, String producer) {
+        Optional<String> mark, List<Section> sections, Locale language, ZonedDateTime issuedAt, String producer,
+        Seal seal) {
     public ReportContent {
         laboratory = List.copyOf(laboratory);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
     }
 
-    /** A chapter with its heading. */
-    public record Section(String heading, List<Block> blocks) {
+    /**
+     * The result for machines, attached to the file.
+     *
+     * @param json a GA4GH Phenopacket
+     * @param sha256 of its bytes, in hexadecimal, as printed
+     * @param code what the QR code holds: hashes, no identity
+     * @param labels words of the seal: caption of the code, description of the attachment
+     */
+    public record Seal(String json, String sha256, String code, List<String> labels) {
+        public Seal {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** A chapter with its heading; {@code apart}: it begins a page. */
+    public record Section(String heading, List<Block> blocks, boolean apart) {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        /** A chapter that goes on where the one before ends. */
+        public Section(String heading, List<Block> blocks) {
+            this(heading, blocks, false);
         }
     }
 
     /** A piece of a section. */
-    public sealed interface Block permits Subtitle, Paragraph, Fields, Table, Drawing, Photograph {
+    public sealed interface Block permits
+            Subtitle,
+            Paragraph,
+            Fields,
+            Table,
+            Drawing,
+            Photograph,
+            Code {
     }
 
     /** Begins a part of a section, for instance one variant. */
@@ -41,9 +69,15 @@ public record ReportContent(String title, List<String> laboratory, List<String> 
     public record Paragraph(Tone tone, String text) implements Block {
     }
 
+    /** The seal as a QR code. */
+    public record Code() implements Block {
+    }
+
     /** How a paragraph speaks. */
     public enum Tone {
         PLAIN, SMALL,
+        /** For readers who are no professionals. */
+        LARGE,
         /** The one sentence the reader looks for. */
         RESULT
     }
@@ -69,7 +103,8 @@ public record ReportContent(String title, List<String> laboratory, List<String> 
 
     /** The tables that the template knows, each with its column widths. */
     public enum Layout {
-        SUMMARY(5), GENOTYPES(7), CRITERIA(3), SAMPLES(6), CONSENTS(5), SOURCES(3), QUALITY(7);
+        SUMMARY(5), GENOTYPES(7), CRITERIA(3), SAMPLES(6), CONSENTS(5), SOURCES(3), QUALITY(7), GAPS(5), GENES(7), STRETCHES(
+                5);
 
         private final int columns;
 
@@ -82,8 +117,8 @@ public record ReportContent(String title, List<String> laboratory, List<String> 
         }
     }
 
-    /** A vector picture. */
-    public record Drawing(Picture picture) implements Block {
+    /** A vector picture; {@code description}: for who cannot see it. */
+    public record Drawing(Picture picture, String description) implements Block {
     }
 
     /** A PNG with a caption. */

@@ -1,12 +1,17 @@
 package org.alidade.report;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.alidade.casefile.Case;
+import org.alidade.casefile.Meeting;
 import org.alidade.filtering.Widening;
 import org.alidade.knowledge.KnowledgeSource;
 import org.alidade.model.Indication;
@@ -29,13 +34,14 @@ import org.alidade.quality.CaseQuality;
  * @param conduct what follows for the patient and the family
  * @param widenings every view beyond the panel that was taken of the case
  * @param draft true while it is not for signature
+ * @param extras edition, coverage, filters, and what persons said beyond
  */
 public record ReportInput(Case theCase, Optional<Indication> indication, Optional<String> platform,
         Optional<Laboratory> laboratory, List<ReportedVariant> variants, Map<String, String> termLabels,
         List<KnowledgeSource> sources, List<String> annotators, CaseQuality quality, List<Problem> problems,
         Responsibility responsibility, String programVersion, SortedMap<String, String> vcfHashes, String journalHead,
         ZonedDateTime issuedAt, Optional<String> conclusion, Optional<String> conduct,
-        List<Widening> widenings, boolean draft) {
+        List<Widening> widenings, boolean draft, ReportExtras extras) {
     public ReportInput {
         variants = List.copyOf(variants);
         termLabels = Map.copyOf(termLabels);
@@ -46,5 +52,47 @@ public record ReportInput(Case theCase, Optional<Indication> indication, Optiona
         widenings = List.copyOf(widenings);
         conclusion = conclusion.filter(text -> !text.isBlank());
         conduct = conduct.filter(text -> !text.isBlank());
+    }
+
+    /** A first report without extras. */
+    public ReportInput(Case theCase, Optional<Indication> indication, Optional<String> platform,
+            Optional<Laboratory> laboratory, List<ReportedVariant> variants, Map<String, String> termLabels,
+            List<KnowledgeSource> sources, List<String> annotators, CaseQuality quality, List<Problem> problems,
+            Responsibility responsibility, String programVersion, SortedMap<String, String> vcfHashes,
+            String journalHead, ZonedDateTime issuedAt, Optional<String> conclusion, Optional<String> conduct,
+            List<Widening> widenings, boolean draft) {
+        this(theCase, indication, platform, laboratory, variants, termLabels, sources, annotators, quality, problems,
+                responsibility, programVersion, vcfHashes, journalHead, issuedAt, conclusion, conduct, widenings, draft,
+                ReportExtras.none());
+    }
+
+    /** The same with other extras. */
+    public ReportInput with(ReportExtras others) {
+        return new ReportInput(theCase, indication, platform, laboratory, variants, termLabels, sources, annotators,
+                quality, problems, responsibility, programVersion, vcfHashes, journalHead, issuedAt, conclusion, conduct,
+                widenings, draft, others);
+    }
+
+    /** The same with another anchor in the journal. */
+    public ReportInput anchored(String hash) {
+        return new ReportInput(theCase, indication, platform, laboratory, variants, termLabels, sources, annotators,
+                quality, problems, responsibility, programVersion, vcfHashes, hash, issuedAt, conclusion, conduct,
+                widenings, draft, extras);
+    }
+
+    /** Whether the examination is of a tumour: the pre-indication foresees it, and a sample is one. */
+    public boolean isSomatic() {
+        boolean foreseen = indication
+                .filter(one -> one.examination().toLowerCase(Locale.ROOT).contains("somati")).isPresent();
+        return foreseen && theCase.samples().stream().anyMatch(sample -> sample.ffpe()
+                || sample.tissue().organ().isPresent() || sample.tissue().tumourContent().isPresent());
+    }
+
+    /** All meetings of a moment, the newest first. */
+    List<Meeting> meetings(Meeting.Moment moment) {
+        return Stream.concat(extras.held().stream(), theCase.meetings().stream())
+                .filter(meeting -> meeting.moment() == moment)
+                .sorted(Comparator.comparing(meeting -> meeting.date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .toList();
     }
 }

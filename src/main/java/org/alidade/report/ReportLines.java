@@ -26,7 +26,7 @@ import org.alidade.report.ReportContent.Tone;
 final class ReportLines {
     /** The bands of the template beside one per table layout. */
     private static final List<String> BANDS = List.of("plain", "small", "result", "pair", "wide", "drawing",
-            "photograph", "tall");
+            "photograph", "tall", "large", "newpage", "code");
     private static final int COLUMNS = 7;
 
     /** Of the template, in points. */
@@ -50,12 +50,24 @@ final class ReportLines {
     static List<Map<String, ?>> of(ReportContent content) {
         ReportLines all = new ReportLines();
         for (Section section : content.sections()) {
+            if (section.apart()) {
+                all.line("newpage");
+            }
             all.section = section;
             all.sections++;
             all.begin("");
-            section.blocks().forEach(all::add);
+            for (Block block : section.blocks()) {
+                all.add(block, content.seal());
+            }
         }
         return List.copyOf(all.lines);
+    }
+
+    private void code(ReportContent.Seal seal) {
+        Map<String, Object> line = line("code");
+        line.put("image", SimpleDataRenderer.getInstance(QrPicture.png(seal.code())));
+        line.put("description", seal.labels().getFirst());
+        line.put("text", seal.labels().getFirst() + "\n" + seal.code());
     }
 
     private void begin(String heading) {
@@ -63,16 +75,22 @@ final class ReportLines {
         cards++;
     }
 
-    private void add(Block block) {
+    private void add(Block block, ReportContent.Seal seal) {
         switch (block) {
             case Subtitle title -> begin(title.text());
             case Paragraph paragraph -> line(tone(paragraph.tone())).put("text", paragraph.text());
             case Fields fields -> fields(fields.fields());
             case Table table -> table(table);
-            case Drawing drawing -> line("drawing").put("image", new PictureRenderer(drawing.picture()));
+            case Drawing drawing -> {
+                Map<String, Object> line = line("drawing");
+                line.put("image", new PictureRenderer(drawing.picture()));
+                line.put("description", drawing.description());
+            }
+            case ReportContent.Code code -> code(seal);
             case Photograph photograph -> {
-                line(isTall(photograph.png()) ? "tall" : "photograph").put("image",
-                        SimpleDataRenderer.getInstance(photograph.png()));
+                Map<String, Object> line = line(isTall(photograph.png()) ? "tall" : "photograph");
+                line.put("image", SimpleDataRenderer.getInstance(photograph.png()));
+                line.put("description", photograph.caption());
                 line("small").put("text", photograph.caption());
             }
         }

@@ -3,6 +3,7 @@ package org.alidade.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alidade.casefile.Meeting;
@@ -13,7 +14,6 @@ import org.alidade.model.Framework;
 import org.alidade.model.Gene;
 import org.alidade.model.PathogenicityClass;
 import org.alidade.model.TranscriptConsequence;
-import org.alidade.report.Findings.Finding;
 import org.alidade.report.Findings.Outcome;
 import org.alidade.report.ReportContent.Block;
 import org.alidade.report.ReportContent.Layout;
@@ -28,51 +28,25 @@ final class ResultSections {
     private final ReportInput input;
     private final Wording wording;
     private final FamilyView family;
-    private final List<Finding> findings;
+    private final ResultSentences sentences;
 
     ResultSections(ReportInput input, Wording wording) {
         this.input = input;
         this.wording = wording;
         this.family = new FamilyView(input.theCase());
-        this.findings = Findings.of(input.variants());
+        this.sentences = new ResultSentences(input, wording);
     }
 
     /** One sentence per finding, and the summary table. */
     Section result() {
         List<Block> blocks = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        findings.forEach(finding -> sentences.add(sentence(finding)));
-        Outcome outcome = Findings.outcome(findings);
-        if (outcome != Outcome.POSITIVE) {
-            sentences.add(wording.text("result." + outcome.name()));
-        }
-        blocks.add(new Paragraph(Tone.RESULT, String.join("\n", sentences)));
+        blocks.add(new Paragraph(Tone.RESULT, String.join("\n", sentences.all())));
         if (!input.variants().isEmpty()) {
             blocks.add(new Table(Layout.SUMMARY,
                     Stream.of("gene", "variant", "zygosity", "origin", "classification").map(wording::text).toList(),
                     input.variants().stream().map(this::summaryRow).toList()));
         }
         return new Section(wording.text("section.result"), blocks);
-    }
-
-    private String sentence(Finding finding) {
-        ReportedVariant first = finding.variants().getFirst();
-        String gene = first.shownGene().map(shown -> wording.text("inGene", shown.symbol()))
-                .orElseGet(() -> wording.text("outsideGenes"));
-        if (finding.isPair()) {
-            return wording.text(finding.phaseKnown() ? "result.pair" : "result.pairUnphased", gene, named(first),
-                    named(finding.variants().getLast()));
-        }
-        String state = family.genotype(input.theCase().proband(), first.evidence())
-                .map(call -> wording.state(first.evidence(), call)).orElse("");
-        Optional<PathogenicityClass> found = first.review().pathogenicity();
-        return found.isEmpty()
-                ? wording.text("result.unclassified", VariantNames.name(first), gene)
-                : wording.text("result.one." + found.get().name(), VariantNames.name(first), state, gene);
-    }
-
-    private String named(ReportedVariant variant) {
-        return wording.text("named", VariantNames.name(variant), classOf(variant));
     }
 
     private String classOf(ReportedVariant variant) {
@@ -82,26 +56,44 @@ final class ResultSections {
 
     private List<String> summaryRow(ReportedVariant variant) {
         String names = Stream.concat(VariantNames.onTranscript(variant).or(() -> VariantNames.mitochondrial(variant))
-                .or(() -> Optional.of(variant.evidence().key().text())).stream(),
+                .or(() -> Optional.of(VariantNames.onGenome(variant.evidence()))).stream(),
                 variant.consequence().flatMap(TranscriptConsequence::hgvsP).stream()).map(VariantNames::compact)
                 .collect(Collectors.joining("\n"));
         String zygosity = family.genotype(input.theCase().proband(), variant.evidence())
-                .map(call -> wording.zygosity(variant.evidence(), call)).orElseGet(() -> wording.text("notGiven"));
+                .map(call -> input.isSomatic()
+                        ? wording.fraction(call)
+                        : wording.zygosity(variant.evidence(), call))
+                .orElseGet(() -> wording.text("notGiven"));
         return List.of(variant.shownGene().map(Gene::symbol).orElse("–"), names, zygosity,
                 wording.text("origin." + family.origin(variant.evidence()).name()), classOf(variant));
     }
 
-    /** One part per variant. */
+    /** One part per variant; those of uncertain significance stand apart, under their warning. */
     List<Section> variants() {
+        List<Block> apart = new ArrayList<>(List.of(new Paragraph(Tone.PLAIN, wording.text("uncertainUse"))));
+        apart.addAll(cards(ResultSections::isUncertain));
+        return List.of(
+                new Section(wording.text("section.variants"), cards(variant -> !isUncertain(variant))),
+                new Section(wording.text("section.uncertain"), apart.size() == 1 ? List.of() : apart));
+    }
+
+    private List<Block> cards(Predicate<ReportedVariant> wanted) {
         VariantCard card = new VariantCard(input, wording, family);
         List<Block> blocks = new ArrayList<>();
         for (ReportedVariant variant : input.variants()) {
-            blocks.add(new Subtitle(VariantNames.shortName(variant) + variant.consequence()
-                    .flatMap(TranscriptConsequence::hgvsP).map(protein -> " · " + protein).orElse("") + " · "
-                    + classOf(variant)));
-            blocks.addAll(card.blocks(variant));
+            if (wanted.test(variant)) {
+                blocks.add(new Subtitle(VariantNames.shortName(variant) + variant.consequence()
+                        .flatMap(TranscriptConsequence::hgvsP).map(protein -> " · " + protein).orElse("") + " · "
+                        + classOf(variant)));
+                blocks.addAll(card.blocks(variant));
+            }
         }
-        return List.of(new Section(wording.text("section.variants"), blocks));
+        return blocks;
+    }
+
+    private static boolean isUncertain(ReportedVariant variant) {
+        return variant.review().pathogenicity()
+                .filter(found -> found == PathogenicityClass.UNCERTAIN_SIGNIFICANCE).isPresent();
     }
 
     Section interpretation() {
@@ -112,15 +104,22 @@ final class ResultSections {
                 blocks.add(new Paragraph(Tone.PLAIN,
                         wording.text("comment", VariantNames.shortName(variant), comment)));
             }
+            nextStep(variant).ifPresent(text -> blocks.add(new Paragraph(Tone.PLAIN, text)));
         }
-        boolean uncertain = input.variants().stream().flatMap(variant -> variant.review().pathogenicity().stream())
-                .anyMatch(found -> found == PathogenicityClass.UNCERTAIN_SIGNIFICANCE);
-        if (uncertain) {
-            blocks.add(new Paragraph(Tone.PLAIN, wording.text("uncertainUse")));
-        }
-        input.theCase().meetings().stream().filter(meeting -> meeting.moment() == Meeting.Moment.DOWNSTREAM)
-                .findFirst().ifPresent(meeting -> blocks.add(new Paragraph(Tone.PLAIN, downstream(meeting))));
+        input.meetings(Meeting.Moment.DOWNSTREAM).stream().findFirst()
+                .ifPresent(meeting -> blocks.add(new Paragraph(Tone.PLAIN, downstream(meeting))));
         return new Section(wording.text("section.interpretation"), blocks);
+    }
+
+    private Optional<String> nextStep(ReportedVariant variant) {
+        VariantNote note = input.extras().note(variant);
+        return note.nextStep().filter(step -> isUncertain(variant)).map(step -> {
+            String study = wording.text("nextStep." + step.name());
+            return note.decidedOn()
+                    .map(date -> wording.text("nextStep.decided", VariantNames.shortName(variant), study,
+                            wording.date(date)))
+                    .orElseGet(() -> wording.text("nextStep.value", VariantNames.shortName(variant), study));
+        });
     }
 
     private String downstream(Meeting meeting) {
@@ -130,17 +129,25 @@ final class ResultSections {
     }
 
     Section conclusion() {
-        List<Block> blocks = new ArrayList<>();
-        String words = input.conclusion().orElseGet(() -> wording.text("conclusion.missing"));
-        blocks.add(new Paragraph(Tone.PLAIN, words));
-        input.conduct().ifPresent(text -> blocks.add(new Paragraph(Tone.PLAIN, text)));
-        if (Findings.outcome(findings) == Outcome.POSITIVE) {
-            blocks.add(new Paragraph(Tone.PLAIN, wording.text("conduct.relatives")));
+        List<String> texts = new ArrayList<>();
+        texts.add(input.conclusion().orElseGet(() -> wording.text("conclusion.missing")));
+        input.conduct().ifPresent(texts::add);
+        boolean somatic = input.isSomatic();
+        boolean pathogenic = input.variants().stream().flatMap(variant -> variant.review().pathogenicity().stream())
+                .anyMatch(PathogenicityClass::isAtLeastLikelyPathogenic);
+        if (pathogenic && !somatic) {
+            texts.add(wording.text("conduct.relatives"));
         }
-        blocks.add(new Paragraph(Tone.PLAIN, wording.text("conduct.consultation")));
-        blocks.add(new Paragraph(Tone.PLAIN,
-                wording.text("conduct.reanalysis", wording.date(input.issuedAt().toLocalDate()))));
-        return new Section(wording.text("section.conclusion"), blocks);
+        if (somatic && !input.variants().isEmpty()) {
+            texts.add(wording.text("conduct.germline"));
+        }
+        if (sentences.outcome() == Outcome.NON_CONTRIBUTIVE) {
+            texts.add(wording.text("conduct.newSample"));
+        }
+        texts.add(wording.text("conduct.consultation"));
+        texts.add(wording.text("conduct.reanalysis", wording.date(input.issuedAt().toLocalDate())));
+        return new Section(wording.text("section.conclusion"),
+                texts.stream().<Block>map(text -> new Paragraph(Tone.PLAIN, text)).toList());
     }
 
     /**
@@ -151,11 +158,44 @@ final class ResultSections {
         if (input.theCase().framework() == Framework.PUBLIC) {
             return new Section(wording.text("section.incidental"), List.of());
         }
-        IncidentalChoice choice = input.theCase().consentOf(input.theCase().probandId())
-                .map(Consent::choiceThatHolds).orElse(IncidentalChoice.NOT_OFFERED);
-        return new Section(wording.text("section.incidental"), input.widenings().isEmpty()
-                ? List.of(new Paragraph(Tone.PLAIN, wording.text("incidentalSentence." + choice.name())))
-                : List.of(new Paragraph(Tone.PLAIN, widened(choice))));
+        IncidentalChoice choice = choice();
+        String words = input.widenings().isEmpty()
+                ? wording.text("incidentalSentence." + (returned().isPresent() ? "RETURNED" : choice.name()))
+                : widened(choice);
+        return new Section(wording.text("section.incidental"), List.of(new Paragraph(Tone.PLAIN, words)));
+    }
+
+    private IncidentalChoice choice() {
+        return input.theCase().consentOf(input.theCase().probandId()).map(Consent::choiceThatHolds)
+                .orElse(IncidentalChoice.NOT_OFFERED);
+    }
+
+    /** A finding that consent and regime let be told; any other stays out of the report, whatever was typed. */
+    private Optional<ReportExtras.Incidental> returned() {
+        boolean wished = choice() == IncidentalChoice.INFORM && input.theCase().framework() != Framework.RESEARCH;
+        return input.extras().texts().incidental().filter(found -> wished);
+    }
+
+    /** A page of its own, so that it can be handed over apart. */
+    Section incidentalPage() {
+        return new Section(wording.text("section.incidentalPage"), returned().map(found -> List.<Block>of(
+                new Paragraph(Tone.PLAIN, wording.text("incidentalPage.intro")),
+                new Paragraph(Tone.PLAIN, found.words()),
+                new Paragraph(Tone.SMALL,
+                        wording.text("incidentalPage.reader", found.reader(), wording.date(found.date()))),
+                new Paragraph(Tone.SMALL, wording.text("incidentalPage.delivery")))).orElse(List.of()));
+    }
+
+    /** What the family reads, on a page of its own. */
+    Section layPage() {
+        return new Section(wording.text("section.lay"), input.extras().texts().lay().map(text -> {
+            List<Block> blocks = new ArrayList<>();
+            for (String part : text.split("\\n\\s*\\n", -1)) {
+                blocks.add(new Paragraph(Tone.LARGE, part.strip()));
+            }
+            blocks.add(new Paragraph(Tone.SMALL, wording.text("lay.notReport")));
+            return List.copyOf(blocks);
+        }).orElse(List.of()));
     }
 
     private String widened(IncidentalChoice choice) {
@@ -163,6 +203,6 @@ final class ResultSections {
                 .map(gene -> gene.gene().symbol()).distinct().sorted().collect(Collectors.joining(", "));
         String reasons = input.widenings().stream().map(Widening::reason).distinct().collect(Collectors.joining(" ; "));
         return wording.text("widenedSentence", genes, reasons) + " "
-                + wording.text("widenedChoice." + choice.name());
+                + wording.text("widenedChoice." + (returned().isPresent() ? "RETURNED" : choice.name()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alidade.classification.AppliedCriterion;
 import org.alidade.model.ClinVarAssertion;
+import org.alidade.model.Gene;
 import org.alidade.model.Genotype;
 import org.alidade.model.PanelGene;
 import org.alidade.model.Person;
@@ -37,7 +38,10 @@ final class VariantCard {
     }
 
     List<Block> blocks(ReportedVariant variant) {
-        List<Block> blocks = new ArrayList<>(List.of(fields(variant), genotypes(variant)));
+        List<Block> blocks = new ArrayList<>(List.of(fields(variant)));
+        structural(variant).ifPresent(blocks::add);
+        repeat(variant).ifPresent(blocks::add);
+        blocks.add(genotypes(variant));
         List<AppliedCriterion> accepted = variant.review().criteria().stream()
                 .filter(criterion -> criterion.decision() == AppliedCriterion.Decision.ACCEPTED).toList();
         if (!accepted.isEmpty()) {
@@ -46,7 +50,7 @@ final class VariantCard {
         blocks.add(new Paragraph(Tone.SMALL, classification(variant)));
         variant.readsPicture().ifPresent(png -> blocks.add(new Photograph(png,
                 wording.text("readsCaption",
-                        VariantNames.compact(VariantNames.onGenome(variant.evidence().key()))))));
+                        VariantNames.compact(VariantNames.onGenome(variant.evidence()))))));
         return blocks;
     }
 
@@ -58,7 +62,7 @@ final class VariantCard {
                         .map(name -> name + mane(consequence))
                         .or(() -> VariantNames.mitochondrial(variant)))
                 .always("protein", consequence.flatMap(TranscriptConsequence::hgvsP).map(VariantNames::compact))
-                .always("genomic", VariantNames.compact(VariantNames.onGenome(evidence.key())))
+                .always("genomic", VariantNames.compact(genomic(evidence)))
                 .always("consequence", consequence.map(this::effect))
                 .always("origin", wording.text("origin." + family.origin(evidence).name()))
                 .known("models", models(variant))
@@ -66,8 +70,67 @@ final class VariantCard {
                 .always("clinVar", evidence.clinVar().map(this::clinVar))
                 .known("identifiers", Optional.of(String.join(", ", evidence.identifiers())))
                 .known("predictions", Optional.of(predictions(evidence.predictions())))
-                .known("disease", panelEntry(variant).map(this::disease))
-                .wide("inFull", inFull(variant)).done();
+                .known("hgnc", variant.shownGene().flatMap(Gene::hgncId))
+                .known("disease", Findings.panelEntry(input, variant).map(this::disease))
+                .always("confirmed", input.extras().note(variant).confirmed().map(wording::yesNo))
+                .wide("diseases", Optional.of(String.join(" ; ",
+                        input.extras().diseases().getOrDefault(evidence.key(), List.of()))))
+                .wide("actionability", Optional.of(input.extras().note(variant).actionability())
+                        .filter(text -> input.isSomatic()))
+                .wide("somaticOrigin", somaticOrigin(variant)).wide("inFull", inFull(variant)).done();
+    }
+
+    /** HGVS on the accession of the chromosome, with the build; else the place and the alleles. */
+    private String genomic(VariantEvidence evidence) {
+        return Optional.ofNullable(input.extras().genomicNames().get(evidence.key()))
+                .map(name -> name + " (" + evidence.key().build().label() + ")")
+                .orElseGet(() -> VariantNames.onGenome(evidence));
+    }
+
+    /** Without a call of control tissue nothing tells a somatic allele from a constitutional one. */
+    private Optional<String> somaticOrigin(ReportedVariant variant) {
+        return input.isSomatic()
+                ? Optional.of(wording.text("somaticOrigin." + SomaticOrigin.of(input, variant).name()))
+                : Optional.empty();
+    }
+
+    /** Bounds, size, copies and genes of a structural variant (pfmg.md §4 H). */
+    private Optional<ReportContent.Fields> structural(ReportedVariant variant) {
+        VariantEvidence evidence = variant.evidence();
+        return evidence.structural().map(detail -> wording.fields()
+                .always("cnv.kind", wording.messages().name(evidence.type()))
+                .always("cnv.bounds", detail.interval().contig().ucscName() + ":"
+                        + detail.interval().start() + "-" + detail.interval().end())
+                .always("cnv.size", detail.length().isPresent()
+                        ? wording.text("cnv.bases", wording.numbers().whole(detail.length().getAsInt()))
+                        : wording.text("notGiven"))
+                .always("cnv.copies", detail.copyNumber().isPresent()
+                        ? wording.numbers().decimal(detail.copyNumber().getAsDouble(), 0)
+                        : wording.text("notGiven"))
+                .always("cnv.precise", wording.text(detail.precise() ? "cnv.exact" : "cnv.imprecise"))
+                .known("cnv.element", detail.element())
+                .known("cnv.reads", detail.supportingReads().isPresent()
+                        ? Optional.of(wording.numbers().whole(detail.supportingReads().getAsInt()))
+                        : Optional.empty())
+                .wide("cnv.iscn", Iscn.of(evidence).map(name -> wording.text("cnv.iscnUnbanded", name)))
+                .wide("cnv.genes", Optional.of(evidence.genes().map(Gene::symbol).collect(Collectors.joining(", "))))
+                .done());
+    }
+
+    /** Unit, count and thresholds of a tandem repeat. */
+    private Optional<ReportContent.Fields> repeat(ReportedVariant variant) {
+        return variant.evidence().repeat().map(detail -> wording.fields()
+                .always("repeat.unit", Optional.of(detail.unit()))
+                .always("repeat.count", detail.count().isPresent()
+                        ? wording.numbers().decimal(detail.count().getAsDouble(), 0)
+                        : wording.text("notGiven"))
+                .known("repeat.normal", whole(detail.normalMax())).known("repeat.pathogenic",
+                        whole(detail.pathogenicMin()))
+                .done());
+    }
+
+    private Optional<String> whole(OptionalInt value) {
+        return value.isPresent() ? Optional.of(wording.numbers().whole(value.getAsInt())) : Optional.empty();
     }
 
     /** The names whose long alleles were shortened above. */
@@ -132,11 +195,6 @@ final class VariantCard {
                 : Optional.empty();
     }
 
-    private Optional<PanelGene> panelEntry(ReportedVariant variant) {
-        return input.indication()
-                .flatMap(indication -> variant.shownGene().flatMap(gene -> indication.panel().entry(gene)));
-    }
-
     private String disease(PanelGene entry) {
         String modes = entry.modes().stream().sorted().map(wording.messages()::name).collect(Collectors.joining(", "));
         return Stream.of(String.join(", ", entry.diseases()), modes).filter(part -> !part.isBlank())
@@ -165,7 +223,7 @@ final class VariantCard {
                 ? counted.get().alleleFraction()
                 : call.alleleFraction();
         return List.of(wording.person(family, person), sample, call.text(),
-                wording.zygosity(variant.evidence(), call), depth, both,
+                input.isSomatic() ? "–" : wording.zygosity(variant.evidence(), call), depth, both,
                 share.isPresent() ? wording.percent(share.getAsDouble()) : "–");
     }
 

@@ -3,6 +3,7 @@ package org.alidade.report;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alidade.model.TranscriptConsequence;
+import org.alidade.model.VariantEvidence;
 import org.alidade.model.VariantKey;
 import org.alidade.model.VariantType;
 
@@ -27,7 +28,9 @@ final class VariantNames {
                 .or(() -> key.contig().isMitochondrial()
                         ? Optional.empty()
                         : variant.consequence().flatMap(TranscriptConsequence::hgvsC))
-                .orElse(key.text()));
+                .orElseGet(() -> variant.evidence().structural().isPresent()
+                        ? onGenome(variant.evidence())
+                        : key.text()));
     }
 
     /** The same words with every long run of bases shortened: {@code ACGTTGCA…(560 nt)}. */
@@ -48,6 +51,17 @@ final class VariantNames {
     static Optional<String> onTranscript(ReportedVariant variant) {
         return variant.consequence().filter(found -> found.hgvsC().isPresent() && !found.transcript().isEmpty())
                 .map(found -> found.transcript() + ":" + found.hgvsC().get());
+    }
+
+    /**
+     * The same; of a structural variant its bounds and kind instead of a symbolic allele: {@code GRCh38
+     * chr3:136255000-136330000 DEL}.
+     */
+    static String onGenome(VariantEvidence evidence) {
+        VariantKey key = evidence.key();
+        return evidence.structural().map(detail -> key.build().label() + " " + key.contig().ucscName() + ":"
+                + detail.interval().start() + "-" + detail.interval().end() + " "
+                + key.alt().replace("<", "").replace(">", "")).orElseGet(() -> onGenome(key));
     }
 
     /** Build, contig, position and alleles: {@code GRCh38 chr20:3221931 G>A}. */

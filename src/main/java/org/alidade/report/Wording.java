@@ -82,6 +82,19 @@ record Wording(Messages messages) {
                 && call.alleleFraction().isPresent();
     }
 
+    /** The share of reads with the allele in a tumour, where zygosity says nothing. */
+    String fraction(Genotype call) {
+        return call.alleleFraction().isPresent()
+                ? text("vaf", percent(call.alleleFraction().getAsDouble()))
+                : text("notGiven");
+    }
+
+    String fractionState(Genotype call) {
+        return call.alleleFraction().isPresent()
+                ? text("vafState", percent(call.alleleFraction().getAsDouble()))
+                : "";
+    }
+
     /** Zygosity within a sentence: {@code à l’état hétérozygote}. */
     String state(VariantEvidence evidence, Genotype call) {
         if (isHeteroplasmy(evidence, call)) {

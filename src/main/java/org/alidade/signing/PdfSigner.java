@@ -11,14 +11,16 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Optional;
 import org.alidade.text.Messages;
 
-/** Signs a PDF as PAdES-BASELINE-B, without going online. */
+/** Signs a PDF as PAdES-BASELINE-B, without going online; as BASELINE-T where a time-stamp authority is named. */
 public final class PdfSigner {
     private static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
 
@@ -39,9 +41,22 @@ public final class PdfSigner {
         }
     }
 
-    /** The same with a key that is already open. */
+    /** The same with a key from any source, and the time stamp of an authority where one is named. */
+    public static void sign(Path pdfIn, Path pdfOut, KeySource source, ZonedDateTime at, SignatureWords words,
+            Optional<URI> timestampAuthority, Messages messages) throws IOException {
+        try (SigningKey key = source.open(messages)) {
+            sign(pdfIn, pdfOut, key, at, words, timestampAuthority, messages);
+        }
+    }
+
+    /** The same with a key that is already open, without a time stamp. */
     public static void sign(Path pdfIn, Path pdfOut, SigningKey key, ZonedDateTime at, SignatureWords words,
             Messages messages) throws IOException {
+        sign(pdfIn, pdfOut, key, at, words, Optional.empty(), messages);
+    }
+
+    private static void sign(Path pdfIn, Path pdfOut, SigningKey key, ZonedDateTime at, SignatureWords words,
+            Optional<URI> timestampAuthority, Messages messages) throws IOException {
         if (!key.isValidOn(at.toInstant())) {
             throw new IOException(messages.text("signing.key.expired", key.holder(),
                     messages.numbers().dateTime(at)));
@@ -49,7 +64,7 @@ public final class PdfSigner {
         Path target = pdfOut.toAbsolutePath();
         Path partial = Files.createTempFile(target.getParent(), ".signing", ".pdf");
         try {
-            signed(pdfIn, key, at, words).save(partial.toString());
+            signed(pdfIn, key, at, words, timestampAuthority).save(partial.toString());
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (DSSException e) {
             throw new IOException(messages.text("signing.failed", pdfIn.toString(), reason(e)), e);
@@ -58,10 +73,16 @@ public final class PdfSigner {
         }
     }
 
-    private static DSSDocument signed(Path pdfIn, SigningKey key, ZonedDateTime at, SignatureWords words) {
+    private static DSSDocument signed(Path pdfIn, SigningKey key, ZonedDateTime at, SignatureWords words,
+            Optional<URI> timestampAuthority) throws IOException {
         PAdESSignatureParameters parameters = parameters(key, at, words);
+        SignatureBlock.of(words).ifPresent(parameters::setImageParameters);
         // The simple verifier has no source for issuers, revocation lists or OCSP: nothing is fetched.
         PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
+        timestampAuthority.ifPresent(authority -> {
+            parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+            service.setTspSource(new HttpTimestamps(authority));
+        });
         DSSDocument document = new FileDocument(pdfIn.toFile());
         ToBeSigned data = service.getDataToSign(document, parameters);
         SignatureValue value = key.token().sign(data, DIGEST, key.entry());

@@ -2,7 +2,9 @@ package org.alidade.signing;
 
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
+import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +13,18 @@ import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.OptionalInt;
 import org.alidade.text.Messages;
 
-/** A private key with its certificate, opened from a PKCS#12 file. To be closed, so that the key leaves the memory. */
+/** A private key with its certificate, from a PKCS#12 file or a PKCS#11 token. To be closed, so that the key leaves the memory. */
 public final class SigningKey implements AutoCloseable {
-    private final Pkcs12SignatureToken token;
+    /** Bit of the key usage (RFC 5280, 4.2.1.3). */
+    private static final int NON_REPUDIATION = 1;
+
+    private final AbstractKeyStoreTokenConnection token;
     private final DSSPrivateKeyEntry entry;
 
-    private SigningKey(Pkcs12SignatureToken token, DSSPrivateKeyEntry entry) {
+    private SigningKey(AbstractKeyStoreTokenConnection token, DSSPrivateKeyEntry entry) {
         this.token = token;
         this.entry = entry;
     }
@@ -52,6 +58,44 @@ public final class SigningKey implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the signature key of a card or token: of several keys the one whose certificate says non-repudiation, since a CPS
+     * card holds one for authentication too.
+     *
+     * @throws IOException if the module cannot be used, the PIN is wrong, or no key is there; the message is a sentence for
+     *         the reader
+     */
+    static SigningKey openToken(Path module, OptionalInt slot, char[] pin, Messages messages) throws IOException {
+        if (!Files.isReadable(module)) {
+            throw new IOException(messages.text("signing.token.noModule", module.toString()));
+        }
+        Pkcs11SignatureToken token = slot.isPresent()
+                ? new Pkcs11SignatureToken(module.toString(), new PasswordProtection(pin), slot.getAsInt())
+                : new Pkcs11SignatureToken(module.toString(), new PasswordProtection(pin));
+        boolean ready = false;
+        try {
+            List<DSSPrivateKeyEntry> keys = token.getKeys();
+            if (keys.isEmpty()) {
+                throw new IOException(messages.text("signing.token.none", module.toString()));
+            }
+            DSSPrivateKeyEntry chosen = keys.stream().filter(SigningKey::isForSignatures).findFirst()
+                    .orElseGet(keys::getFirst);
+            ready = true;
+            return new SigningKey(token, chosen);
+        } catch (DSSException e) {
+            throw new IOException(messages.text("signing.token.wrong", module.toString()), e);
+        } finally {
+            if (!ready) {
+                token.close();
+            }
+        }
+    }
+
+    private static boolean isForSignatures(DSSPrivateKeyEntry entry) {
+        boolean[] usage = entry.getCertificate().getCertificate().getKeyUsage();
+        return usage != null && usage.length > NON_REPUDIATION && usage[NON_REPUDIATION];
+    }
+
     /** The name in the certificate. */
     public String holder() {
         return Certificates.commonName(certificate());
@@ -70,7 +114,7 @@ public final class SigningKey implements AutoCloseable {
         return entry.getCertificate();
     }
 
-    Pkcs12SignatureToken token() {
+    AbstractKeyStoreTokenConnection token() {
         return token;
     }
 

@@ -27,6 +27,7 @@ import org.alidade.quality.CaseQuality;
 import org.alidade.ranking.Candidate;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.VariantReview;
+import org.alidade.signing.KeySource;
 import org.alidade.variants.record.ExtraField;
 import org.alidade.variants.record.RecordValues;
 import org.alidade.workflow.dossier.Dossier;
@@ -168,17 +169,28 @@ public interface CaseSession extends AutoCloseable {
      */
     void applyDemonstrationReview() throws IOException;
 
+    /** Where the report is prepared, issued and signed, and where meetings are held. */
+    ReportOffice reporting();
+
     /** The conclusion of the report, as last written. */
-    Conclusion conclusion();
+    default Conclusion conclusion() {
+        return reporting().conclusion();
+    }
 
     /** Puts the conclusion on disk before it returns. */
-    void saveConclusion(Conclusion conclusion);
+    default void saveConclusion(Conclusion conclusion) {
+        reporting().save(conclusion);
+    }
 
     /** What a meeting decided, as last written. */
-    MeetingDecision meetingDecision();
+    default MeetingDecision meetingDecision() {
+        return reporting().meetingDecision();
+    }
 
     /** Puts what a meeting decided on disk before it returns. */
-    void saveMeetingDecision(MeetingDecision decision);
+    default void saveMeetingDecision(MeetingDecision decision) {
+        reporting().save(decision);
+    }
 
     /** What is seen otherwise than at the last reading of the case. */
     ReanalyseCase reanalysis();
@@ -186,25 +198,25 @@ public interface CaseSession extends AutoCloseable {
     /** The station's date, for ages. */
     LocalDate today();
 
-    /** What still forbids a signature, as sentences for the reader; empty when the report can be signed (long the first time). */
-    List<Problem> reportBlocks(Progress progress) throws IOException;
+    /** What still forbids a signature; empty when the report can be signed (long the first time). */
+    default List<Problem> reportBlocks(Progress progress) throws IOException {
+        return reporting().blocks(progress);
+    }
 
-    /** Writes the report, unsigned and marked as a draft (long; cancelled, it leaves no file and no line in the journal). */
-    Path draftReport(Path pdf, Progress progress) throws IOException;
+    /** Writes the report, unsigned and marked as a draft (long). */
+    default Path draftReport(Path pdf, Progress progress) throws IOException {
+        return reporting().draft(pdf, progress);
+    }
 
-    /**
-     * Writes and signs the report (long; cancelled, it leaves no file and no line in the journal).
-     *
-     * @throws IOException if a blocking check fails or the key cannot be used; the message says which
-     */
-    Path signReport(Path pdf, Path keystore, char[] password, Progress progress) throws IOException;
+    /** Writes and signs the report with the key of a file (long). */
+    default Path signReport(Path pdf, Path keystore, char[] password, Progress progress) throws IOException {
+        return reporting().sign(pdf, new KeySource.KeyFile(keystore, password), progress);
+    }
 
-    /**
-     * Writes and signs the report of a demonstration case with a key that is made for this and thrown away (long).
-     *
-     * @throws IOException also for a case of another framework
-     */
-    Path signDemonstration(Path pdf, Progress progress) throws IOException;
+    /** Writes and signs the report of a demonstration case with a key that is thrown away (long). */
+    default Path signDemonstration(Path pdf, Progress progress) throws IOException {
+        return reporting().signDemonstration(pdf, progress);
+    }
 
     @Override
     void close();

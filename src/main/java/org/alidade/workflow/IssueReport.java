@@ -26,6 +26,18 @@ import org.alidade.model.Framework;
 import org.alidade.model.PhenotypicFeature;
 import org.alidade.model.Problem;
 import org.alidade.model.VariantKey;
+import org.alidade.knowledge.annotation.GenomicNames;
+import org.alidade.knowledge.genome.Genome;
+import org.alidade.quality.CaseCoverage;
+import org.alidade.record.JournalEntry;
+import org.alidade.report.ProposedTexts;
+import org.alidade.report.ReportComposer;
+import org.alidade.report.ReportEdition;
+import org.alidade.report.ReportExtras;
+import org.alidade.report.ReportLook;
+import org.alidade.report.SignatureFields;
+import org.alidade.report.VariantNote;
+import org.alidade.signing.KeySource;
 import org.alidade.progress.Progress;
 import org.alidade.reads.ReadCounts;
 import org.alidade.record.VariantReview;
@@ -54,59 +66,113 @@ final class IssueReport {
     private final PreparedTable table;
     private final List<String> annotators;
     private final Progress progress;
-    /** A report of the plan is a French document, whatever language the screens speak. */
-    private final Messages french = Messages.of(Locale.FRENCH);
+    private final Genome genome;
+    private final ReportChoices choices;
+    /** A report of the plan is a French document, whatever language the screens speak, unless a person asks for English. */
+    private final Messages words;
 
     IssueReport(CaseSession session, OpenedCase.Services services, PreparedTable table, List<String> annotators,
-            Progress progress) {
+            Genome genome, Progress progress) {
         this.session = session;
         this.services = services;
         this.table = table;
         this.annotators = List.copyOf(annotators);
         this.progress = progress;
+        this.genome = genome;
+        this.choices = ReportChoices.read(services.decisions(), session.theCase().id());
+        this.words = Messages.of(Locale.forLanguageTag(choices.language()));
+    }
+
+    /** What forbids a signature, and what warns of it. */
+    List<Problem> findings() throws IOException {
+        return ReportChecks.findings(input(now(), false, false), settings().downstreamRequired());
     }
 
     /** What forbids a signature. */
     List<Problem> blocks() throws IOException {
-        return ReportChecks.blocks(input(ZonedDateTime.now(services.clock()), true, false));
+        return findings().stream().filter(Problem::isError).toList();
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(services.clock());
+    }
+
+    private ReportSettings settings() throws IOException {
+        return ReportSettings.read(services.settings().workspace());
+    }
+
+    /** What the data propose. */
+    ReportInput proposal() throws IOException {
+        return input(now(), true, false);
+    }
+
+    private ReportLook look() {
+        return ReportLook.of(ReportSettings.lookFolder(services.settings().workspace()));
     }
 
     Path draft(Path pdf) throws IOException {
-        ReportInput input = input(ZonedDateTime.now(services.clock()), true, true);
+        ReportInput input = input(now(), true, true);
         Files.createDirectories(pdf.toAbsolutePath().getParent());
-        ReportRenderer.render(input, french, pdf, progress);
-        services.decisions().note(session.theCase().id(), services.decisions().person(), "draft", "report",
-                fileName(pdf));
+        ReportRenderer.render(input, words, look(), pdf, progress);
+        services.decisions().note(session.theCase().id(), services.decisions().person(), "draft", "report", fileName(pdf));
         return pdf;
     }
 
-    Path sign(Path pdf, Path keystore, char[] password) throws IOException {
-        ZonedDateTime now = ZonedDateTime.now(services.clock());
-        List<Problem> blocks = ReportChecks.blocks(input(now, false, false));
+    Path sign(Path pdf, KeySource key) throws IOException {
+        List<Problem> blocks = blocks();
         if (!blocks.isEmpty()) {
             throw new IOException(
                     blocks.stream().map(services.messages()::line).collect(Collectors.joining(System.lineSeparator())));
         }
         Files.createDirectories(pdf.toAbsolutePath().getParent());
         Path unsigned = Files.createTempFile("report", ".pdf");
+        ReportInput input = validated(input(now(), false, true));
         try {
-            ReportInput input = input(now, false, true);
-            ReportRenderer.render(input, french, unsigned, progress);
+            ReportRenderer.render(input, words, look(), unsigned, progress);
             progress.report("workflow.stage.sign", 0, 0);
             progress.checkCancelled();
-            String signer = input.responsibility().signer().map(person -> person.name()).orElse("");
-            PdfSigner.sign(unsigned, pdf, keystore, password, now, words(signer), services.messages());
+            PdfSigner.sign(unsigned, pdf, key, input.issuedAt(), signature(input, SignatureFields.FIRST),
+                    settings().timestampAuthority().map(URI::create), services.messages());
         } finally {
             Files.deleteIfExists(unsigned);
         }
-        services.decisions().note(session.theCase().id(), services.decisions().person(), "sign", "report",
-                fileName(pdf));
+        SignedReports.seal(services, session.theCase().id(), input.extras().edition().number(), pdf);
         return pdf;
     }
 
-    private SignatureWords words(String signer) {
+    /** A second signature on a signed report; the first one stays valid. */
+    Path countersign(Path signed, Path pdf, KeySource key, String name) throws IOException {
+        List<String> shown = List.of(name, words.text("workflow.sign.second"), words.numbers().dateTime(now()));
+        PdfSigner.sign(signed, pdf, key, now(), new SignatureWords(words.text("workflow.sign.second"), "",
+                SignatureFields.SECOND, shown), settings().timestampAuthority().map(URI::create), services.messages());
+        int version = SignedReports.latest(services.decisions(), session.theCase().id(), services.clock().getZone())
+                .map(ReportEdition.Previous::number).orElse(1);
+        SignedReports.seal(services, session.theCase().id(), version, pdf);
+        return pdf;
+    }
+
+    /** The report anchored at the journal's row of this very validation; the same result is validated once. */
+    private ReportInput validated(ReportInput input) {
+        String result = "version " + input.extras().edition().number() + " result "
+                + ReportComposer.resultHash(input, words);
+        String caseId = session.theCase().id();
+        Optional<JournalEntry> known = services.decisions().journal().reversed().stream()
+                .filter(entry -> entry.act().equals("validate") && entry.caseId().equals(caseId)).findFirst()
+                .filter(entry -> entry.newValue().equals(result));
+        String anchor = known.orElseGet(
+                () -> services.decisions().note(caseId, services.decisions().person(), "validate", "report", result)).hash();
+        return input.anchored(anchor);
+    }
+
+    private SignatureWords signature(ReportInput input, String field) {
         String key = session.theCase().framework() == Framework.DEMONSTRATION ? "demonstration" : "care";
-        return new SignatureWords(french.text("workflow.sign.reason." + key, signer), "");
+        Optional<PersonInCharge> signer = input.responsibility().signer();
+        String name = signer.map(PersonInCharge::name).orElse("");
+        List<String> shown = new ArrayList<>(List.of(name));
+        signer.map(PersonInCharge::quality).filter(text -> !text.isBlank()).ifPresent(shown::add);
+        signer.flatMap(PersonInCharge::rpps).ifPresent(rpps -> shown.add("RPPS " + rpps));
+        shown.add(words.numbers().dateTime(input.issuedAt()));
+        return new SignatureWords(words.text("workflow.sign.reason." + key, name), "", field, shown);
     }
 
     private static String fileName(Path pdf) {
@@ -117,12 +183,49 @@ final class IssueReport {
         Case theCase = session.theCase();
         Conclusion conclusion = session.conclusion();
         Optional<LaboratoryIdentity> laboratory = LaboratoryReader.read(services.settings().workspace());
-        return new ReportInput(theCase, session.indication(), session.platform(), laboratory.map(IssueReport::printed),
-                variants(pictures), termLabels(), session.knowledge(), annotators,
+        List<ReportedVariant> variants = variants(pictures);
+        ReportInput input = new ReportInput(theCase, session.indication(), session.platform(),
+                laboratory.map(IssueReport::printed), variants, termLabels(), session.knowledge(), annotators,
                 session.identity().applied(session.quality(progress)),
                 session.problems(), responsibility(laboratory), services.settings().programVersion(), vcfHashes(),
-                services.decisions().headHash(), issuedAt, conclusion.conclusionText(), conclusion.conductText(),
-                session.widening().ever(), draft);
+                "", issuedAt, conclusion.conclusionText(), conclusion.conductText(), session.widening().ever(), draft);
+        return input.with(extras(input, pictures));
+    }
+
+    /** {@code whole}: with the coverage, which takes time and forbids no signature. */
+    private ReportExtras extras(ReportInput input, boolean whole) throws IOException {
+        ReportFacts facts = new ReportFacts(session);
+        Optional<CaseCoverage> coverage = whole && session.figures().hasReads()
+                ? Optional.of(session.figures().coverage(progress))
+                : Optional.empty();
+        GenomicNames namer = new GenomicNames(services.knowledge().transcripts(genome.build()), genome);
+        Map<VariantKey, VariantNote> notes = new HashMap<>();
+        input.variants().forEach(variant -> notes.put(variant.evidence().key(),
+                choices.note(variant.evidence().key().text())));
+        ReportExtras.Texts texts = new ReportExtras.Texts(choices.synthesis(), lay(input), incidental(input));
+        return new ReportExtras(edition(), coverage, facts.kinds(), facts.singleAlleles(),
+                Optional.of(session.variants().settings()), facts.genomicNames(input.variants(), namer), notes,
+                facts.diseases(input.variants(), words.locale()), texts, session.reporting().held());
+    }
+
+    private ReportEdition edition() {
+        Optional<ReportEdition.Previous> previous = SignedReports.latest(services.decisions(), session.theCase().id(),
+                services.clock().getZone());
+        return new ReportEdition(previous.map(one -> one.number() + 1).orElse(1), choices.standing(),
+                choices.relation(), previous, choices.reason());
+    }
+
+    private Optional<String> lay(ReportInput input) {
+        return choices.lay()
+                ? Optional.of(choices.layText().isBlank() ? ProposedTexts.lay(input, words) : choices.layText())
+                : Optional.empty();
+    }
+
+    private Optional<ReportExtras.Incidental> incidental(ReportInput input) {
+        return choices.incidental().isBlank()
+                ? Optional.empty()
+                : Optional.of(new ReportExtras.Incidental(choices.incidental(), choices.incidentalReader(),
+                        input.issuedAt().toLocalDate()));
     }
 
     private static Laboratory printed(LaboratoryIdentity identity) {
@@ -173,7 +276,7 @@ final class IssueReport {
         Map<String, String> labels = new HashMap<>();
         for (PhenotypicFeature feature : session.theCase().probandFeatures()) {
             session.phenotypes().term(feature.id())
-                    .ifPresent(term -> labels.put(feature.id(), term.label(french.locale())));
+                    .ifPresent(term -> labels.put(feature.id(), term.label(words.locale())));
         }
         return labels;
     }

@@ -353,26 +353,6 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public Conclusion conclusion() {
-        return Conclusion.read(services.decisions(), reads.reviews().shelf());
-    }
-
-    @Override
-    public void saveConclusion(Conclusion conclusion) {
-        conclusion.write(services.decisions(), reads.reviews().shelf(), person());
-    }
-
-    @Override
-    public MeetingDecision meetingDecision() {
-        return MeetingDecision.read(services.decisions(), reads.reviews().shelf());
-    }
-
-    @Override
-    public void saveMeetingDecision(MeetingDecision decision) {
-        decision.write(services.decisions(), reads.reviews().shelf(), person());
-    }
-
-    @Override
     public ReanalyseCase reanalysis() {
         return new ReanalyseCase(this, services.decisions(), String.join(",", table.vcfSha256()));
     }
@@ -383,30 +363,9 @@ final class OpenedCase implements CaseSession {
     }
 
     @Override
-    public List<Problem> reportBlocks(Progress progress) throws IOException {
-        return report(progress).blocks();
-    }
-
-    @Override
-    public Path draftReport(Path pdf, Progress progress) throws IOException {
-        return report(progress).draft(pdf);
-    }
-
-    @Override
-    public Path signReport(Path pdf, Path keystore, char[] password, Progress progress) throws IOException {
-        return report(progress).sign(pdf, keystore, password);
-    }
-
-    @Override
-    public Path signDemonstration(Path pdf, Progress progress) throws IOException {
-        if (theCase.framework() != Framework.DEMONSTRATION) {
-            throw new IOException(services.messages().text("workflow.sign.notDemonstration"));
-        }
-        return ThrowAwaySignature.sign(this, pdf, services.clock(), progress);
-    }
-
-    private IssueReport report(Progress progress) {
-        return new IssueReport(this, services, table, variants.annotators(), progress);
+    public ReportOffice reporting() {
+        return new ReportOffice(this, services, () -> reads.reviews().shelf(),
+                progress -> new IssueReport(this, services, table, variants.annotators(), genome, progress));
     }
 
     @Override

@@ -116,7 +116,12 @@ final class InputChange {
         input = new ReportInput(input.theCase(), input.indication(), input.platform(), input.laboratory(),
                 input.variants(), input.termLabels(), input.sources(), input.annotators(), input.quality(),
                 input.problems(), input.responsibility(), input.programVersion(), new TreeMap<>(input.vcfHashes()),
-                input.journalHead(), input.issuedAt(), input.conclusion(), input.conduct(), widenings, input.draft());
+                input.journalHead(), input.issuedAt(), input.conclusion(), input.conduct(), widenings, input.draft(), input.extras());
+        return this;
+    }
+
+    InputChange extras(ReportExtras extras) {
+        input = input.with(extras);
         return this;
     }
 
@@ -133,7 +138,7 @@ final class InputChange {
         input = new ReportInput(theCase, indication, input.platform(), laboratory, variants, labels, input.sources(),
                 input.annotators(), quality, problems, responsibility, input.programVersion(),
                 new TreeMap<>(input.vcfHashes()), input.journalHead(), input.issuedAt(), conclusion, input.conduct(),
-                input.widenings(), draft);
+                input.widenings(), draft, input.extras());
         return this;
     }
 }

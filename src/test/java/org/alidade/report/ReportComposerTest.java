@@ -187,6 +187,7 @@ class ReportComposerTest {
             case ReportContent.Table table ->
                 Stream.concat(Stream.of(table.head()), table.rows().stream()).flatMap(List::stream);
             case ReportContent.Drawing drawing -> Stream.of();
+            case ReportContent.Code code -> Stream.of();
             case ReportContent.Photograph photograph -> Stream.of(photograph.caption());
         };
     }
