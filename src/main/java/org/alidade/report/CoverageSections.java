@@ -48,7 +48,8 @@ final class CoverageSections {
         blocks.addAll(gaps());
         blocks.add(new Paragraph(Tone.PLAIN, kinds()));
         List<String> spots = BlindSpots.of(panelGenes()).entrySet().stream()
-                .map(entry -> wording.text("blindSpot." + entry.getKey(), String.join(", ", entry.getValue()))).toList();
+                .map(entry -> wording.text("blindSpot." + entry.getKey(), String.join(", ", entry.getValue())))
+                .toList();
         if (!spots.isEmpty()) {
             blocks.add(new Paragraph(Tone.PLAIN, wording.text("covered.blindSpots", String.join(" ; ", spots))));
         }

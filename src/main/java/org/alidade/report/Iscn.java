@@ -13,7 +13,8 @@ final class Iscn {
     /** {@code seq[GRCh38] 3(136255000_136330000)x1}; empty where the number of copies is not known. */
     static Optional<String> of(VariantEvidence evidence) {
         OptionalDouble copies = evidence.structural()
-                .flatMap(detail -> detail.copyNumber().isPresent() ? Optional.of(detail.copyNumber()) : Optional.empty())
+                .flatMap(
+                        detail -> detail.copyNumber().isPresent() ? Optional.of(detail.copyNumber()) : Optional.empty())
                 .orElse(OptionalDouble.empty());
         if (copies.isEmpty() || copies.getAsDouble() != Math.rint(copies.getAsDouble())) {
             return Optional.empty();

@@ -103,8 +103,9 @@ public record ReportContent(String title, List<String> laboratory, List<String> 
 
     /** The tables that the template knows, each with its column widths. */
     public enum Layout {
-        SUMMARY(5), GENOTYPES(7), CRITERIA(3), SAMPLES(6), CONSENTS(5), SOURCES(3), QUALITY(7), GAPS(5), GENES(7), STRETCHES(
-                5);
+        SUMMARY(5), GENOTYPES(7), CRITERIA(3), SAMPLES(6), CONSENTS(5), SOURCES(3), QUALITY(7), GAPS(5), GENES(
+                7), STRETCHES(
+                        5);
 
         private final int columns;
 

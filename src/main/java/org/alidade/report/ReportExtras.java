@@ -65,7 +65,8 @@ public record ReportExtras(ReportEdition edition, Optional<CaseCoverage> coverag
 
     /** A first report of which nothing further is known. */
     public static ReportExtras none() {
-        return new ReportExtras(ReportEdition.first(), Optional.empty(), Set.of(), List.of(), Optional.empty(), Map.of(),
+        return new ReportExtras(ReportEdition.first(), Optional.empty(), Set.of(), List.of(), Optional.empty(),
+                Map.of(),
                 Map.of(), Map.of(), Texts.none(), List.of());
     }
 

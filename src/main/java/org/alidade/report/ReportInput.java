@@ -69,7 +69,8 @@ public record ReportInput(Case theCase, Optional<Indication> indication, Optiona
     /** The same with other extras. */
     public ReportInput with(ReportExtras others) {
         return new ReportInput(theCase, indication, platform, laboratory, variants, termLabels, sources, annotators,
-                quality, problems, responsibility, programVersion, vcfHashes, journalHead, issuedAt, conclusion, conduct,
+                quality, problems, responsibility, programVersion, vcfHashes, journalHead, issuedAt, conclusion,
+                conduct,
                 widenings, draft, others);
     }
 
@@ -92,7 +93,8 @@ public record ReportInput(Case theCase, Optional<Indication> indication, Optiona
     List<Meeting> meetings(Meeting.Moment moment) {
         return Stream.concat(extras.held().stream(), theCase.meetings().stream())
                 .filter(meeting -> meeting.moment() == moment)
-                .sorted(Comparator.comparing(meeting -> meeting.date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(meeting -> meeting.date().orElse(LocalDate.MIN),
+                        Comparator.reverseOrder()))
                 .toList();
     }
 }

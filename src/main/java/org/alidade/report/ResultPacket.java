@@ -47,7 +47,8 @@ final class ResultPacket {
         String json = new ResultPacket(input).json();
         String sha256 = sha256(json);
         String anchor = input.journalHead().isBlank() ? "-" : input.journalHead();
-        String code = "ALIDADE:1;V=" + (input.draft() ? "-" : input.extras().edition().number()) + ";R=" + sha256 + ";J="
+        String code = "ALIDADE:1;V=" + (input.draft() ? "-" : input.extras().edition().number()) + ";R=" + sha256
+                + ";J="
                 + anchor;
         return new ReportContent.Seal(json, sha256, code,
                 List.of(wording.text("code.caption"), wording.text("code.attachment")));
@@ -110,7 +111,8 @@ final class ResultPacket {
     private GenomicInterpretation variant(ReportedVariant variant) {
         VariantInterpretation.Builder interpretation = VariantInterpretation.newBuilder()
                 .setVariationDescriptor(descriptor(variant));
-        variant.review().pathogenicity().ifPresent(found -> interpretation.setAcmgPathogenicityClassification(acmg(found)));
+        variant.review().pathogenicity()
+                .ifPresent(found -> interpretation.setAcmgPathogenicityClassification(acmg(found)));
         return GenomicInterpretation.newBuilder().setSubjectOrBiosampleId("index")
                 .setInterpretationStatus(GenomicInterpretation.InterpretationStatus.CONTRIBUTORY)
                 .setVariantInterpretation(interpretation).build();

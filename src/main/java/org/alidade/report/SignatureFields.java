@@ -41,7 +41,8 @@ public final class SignatureFields {
             for (JRPrintElement element : pages.get(number).getElements()) {
                 if (element.hasProperties() && element.getPropertiesMap().containsProperty(PLACE)) {
                     places.add(new Place(element.getPropertiesMap().getProperty(PLACE), number,
-                            new PDRectangle(element.getX(), print.getPageHeight() - element.getY() - element.getHeight(),
+                            new PDRectangle(element.getX(),
+                                    print.getPageHeight() - element.getY() - element.getHeight(),
                                     element.getWidth(), element.getHeight())));
                 }
             }

@@ -55,7 +55,8 @@ final class ReportChoicesJson {
     }
 
     private static VariantNote note(JsonNode node) {
-        return new VariantNote(node.has("confirmed") ? Optional.of(node.path("confirmed").asBoolean()) : Optional.empty(),
+        return new VariantNote(
+                node.has("confirmed") ? Optional.of(node.path("confirmed").asBoolean()) : Optional.empty(),
                 text(node, "nextStep").map(NextStep::valueOf), text(node, "decidedOn").map(LocalDate::parse),
                 node.path("actionability").asText());
     }

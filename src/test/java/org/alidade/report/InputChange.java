@@ -116,7 +116,8 @@ final class InputChange {
         input = new ReportInput(input.theCase(), input.indication(), input.platform(), input.laboratory(),
                 input.variants(), input.termLabels(), input.sources(), input.annotators(), input.quality(),
                 input.problems(), input.responsibility(), input.programVersion(), new TreeMap<>(input.vcfHashes()),
-                input.journalHead(), input.issuedAt(), input.conclusion(), input.conduct(), widenings, input.draft(), input.extras());
+                input.journalHead(), input.issuedAt(), input.conclusion(), input.conduct(), widenings, input.draft(),
+                input.extras());
         return this;
     }
 
