@@ -114,7 +114,8 @@ final class IssueReport {
         ReportInput input = input(now(), true, true);
         Files.createDirectories(pdf.toAbsolutePath().getParent());
         ReportRenderer.render(input, words, look(), pdf, progress);
-        services.decisions().note(session.theCase().id(), services.decisions().person(), "draft", "report", fileName(pdf));
+        services.decisions().note(session.theCase().id(), services.decisions().person(), "draft", "report",
+                fileName(pdf));
         return pdf;
     }
 
@@ -160,7 +161,8 @@ final class IssueReport {
                 .filter(entry -> entry.act().equals("validate") && entry.caseId().equals(caseId)).findFirst()
                 .filter(entry -> entry.newValue().equals(result));
         String anchor = known.orElseGet(
-                () -> services.decisions().note(caseId, services.decisions().person(), "validate", "report", result)).hash();
+                () -> services.decisions().note(caseId, services.decisions().person(), "validate", "report", result))
+                .hash();
         return input.anchored(anchor);
     }
 

@@ -24,7 +24,6 @@ import org.alidade.knowledge.genes.GeneFacts;
 import org.alidade.knowledge.genome.Genome;
 import org.alidade.knowledge.phenotypes.Phenotypes;
 import org.alidade.model.SourceColumn;
-import org.alidade.model.Framework;
 import org.alidade.model.Indication;
 import org.alidade.model.Pedigree;
 import org.alidade.model.Problem;
