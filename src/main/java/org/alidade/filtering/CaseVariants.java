@@ -195,7 +195,8 @@ public final class CaseVariants implements AutoCloseable {
 
     /** Whether a variant may be named as such, whatever the filters make of it: inside the panel's genes, not guarded ones. */
     boolean mayBeNamed(VariantKey key) {
-        return genes.isInside(key.locus()) && !genes.isGuarded(key.locus());
+        return family.tumour().filter(reading -> !reading.constitutional()).isEmpty()
+                && genes.isInside(key.locus()) && !genes.isGuarded(key.locus());
     }
 
     /** Whether reads may be counted and drawn for a variant: in a guarded gene only for one that may be seen itself. */

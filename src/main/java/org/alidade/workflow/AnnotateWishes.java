@@ -23,9 +23,11 @@ import org.alidade.progress.Progress;
 /** Finds the genome and the transcripts that a file is to be annotated with, and has it done. */
 final class AnnotateWishes {
     private final KnowledgeBase knowledge;
+    private final Dossiers dossiers;
 
-    AnnotateWishes(KnowledgeBase knowledge) {
+    AnnotateWishes(KnowledgeBase knowledge, Dossiers dossiers) {
         this.knowledge = knowledge;
+        this.dossiers = dossiers;
     }
 
     AnnotateFile.Outcome run(Path vcf, Path tsv, List<Path> files, Progress progress) throws IOException {
@@ -34,7 +36,7 @@ final class AnnotateWishes {
             problems.add(Problem.error("file.missing", String.valueOf(vcf.getFileName()), vcf.toString()));
             return new AnnotateFile.Outcome(0, 0, problems);
         }
-        CaseOfFile owner = CaseOfFile.of(vcf, knowledge);
+        CaseOfFile owner = CaseOfFile.of(vcf, knowledge, dossiers);
         if (owner.isLocked()) {
             problems.addAll(owner.problems());
             return new AnnotateFile.Outcome(0, 0, problems);

@@ -10,6 +10,7 @@ import org.alidade.casefile.CaseFolderReader;
 import org.alidade.casefile.IndicationChoice;
 import org.alidade.filtering.ConsentGate;
 import org.alidade.filtering.Scope;
+import org.alidade.filtering.TumourReading;
 import org.alidade.model.Indication;
 import org.alidade.model.Interval;
 import org.alidade.model.Problem;
@@ -26,20 +27,25 @@ record CaseOfFile(Predicate<Interval> visible, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static CaseOfFile of(Path file, KnowledgeBase knowledge) {
+    static CaseOfFile of(Path file, KnowledgeBase knowledge, Dossiers dossiers) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isRegularFile(folder.resolve("case.json"))) {
             return open();
         }
         Optional<Case> owner = CaseFolderReader.read(folder).read()
                 .filter(found -> found.variantFiles().stream().anyMatch(own -> isSame(own, file)));
-        return owner.map(found -> of(found, knowledge)).orElseGet(CaseOfFile::open);
+        // under the consents that the record holds, whatever an edited file says
+        return owner.map(found -> of(dossiers.of(found).theCase(), knowledge)).orElseGet(CaseOfFile::open);
     }
 
     private static CaseOfFile of(Case owner, KnowledgeBase knowledge) {
         if (ConsentGate.check(owner.framework(), owner.consents(), owner.pedigree(),
                 owner.probandId()) instanceof ConsentGate.Locked locked) {
             return new CaseOfFile(place -> false, locked.problems());
+        }
+        if (TumourReading.of(owner).filter(reading -> !reading.constitutional()).isPresent()) {
+            // line by line nothing tells what the control carries
+            return new CaseOfFile(place -> false, List.of(Problem.error("annotate.tumour", "")));
         }
         Optional<Indication> indication = owner.indication().map(IndicationChoice::code)
                 .flatMap(knowledge.indications()::find);

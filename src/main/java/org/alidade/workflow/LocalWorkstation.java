@@ -108,7 +108,7 @@ public final class LocalWorkstation implements Workstation {
      */
     public AnnotateFile.Outcome annotate(Path vcf, Path tsv, List<Path> transcripts, Progress progress)
             throws IOException {
-        return new AnnotateWishes(knowledge).run(vcf, tsv, transcripts, progress);
+        return new AnnotateWishes(knowledge, dossiers).run(vcf, tsv, transcripts, progress);
     }
 
     /**

@@ -134,13 +134,7 @@ class GateFromEverySideTest {
 
     @Test
     void aFileOfACaseIsAnnotatedWithinItsScopeAlone() throws IOException {
-        Path sample = CommandRun.HOME.resolve("sample-cases/pi08-pccb-trio");
-        Path copy = Files.createDirectory(folder.resolve("case"));
-        try (Stream<Path> files = Files.list(sample)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
+        Path copy = copy("pi08-pccb-trio");
         Path own;
         try (Stream<Path> files = Files.list(copy)) {
             own = files.filter(file -> file.toString().endsWith(".vcf.gz")).findFirst().orElseThrow();
@@ -158,5 +152,46 @@ class GateFromEverySideTest {
                 .containsAll(Files.readAllLines(folder.resolve("case.tsv")));
         assertThat(ofCase.err()).contains("outside the scope of the case’s indication");
         assertThat(ofNobody.err()).doesNotContain("outside the scope");
+    }
+
+    private Path copy(String sample) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("case"));
+        try (Stream<Path> files = Files.list(CommandRun.HOME.resolve("sample-cases").resolve(sample))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+
+    private CommandRun ofCase(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--locale", "en"));
+        return CommandRun.of(folder.resolve("workspace"), all.toArray(String[]::new));
+    }
+
+    @Test
+    void whatTheControlOfATumourCarriesComesOutNowhereWithoutConsent() throws IOException {
+        Path copy = copy("pi01-tumour-control");
+        Path yaml = copy.resolve("alidade.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("constitutional: true", "constitutional: false"));
+        String out = folder.resolve("out").toString();
+        CommandRun interpret = ofCase("interpret", copy.toString(), "--out", out, "--verdicts");
+        CommandRun explain = ofCase("explain", copy.toString(), "17-7675088-C-T");
+        CommandRun beside = ofCase("explain", copy.toString(), "17-7675080-C-T");
+        CommandRun reads = ofCase("reads", copy.toString(), "17-7675088-C-T", "--out", out + "-reads");
+        // an edit that gives the consent does not hold before a person accepts it
+        Files.writeString(yaml, Files.readString(yaml).replace("constitutional: false", "constitutional: true"));
+        CommandRun annotate = ofCase("annotate", copy.resolve("variants.vcf.gz").toString(), "--out",
+                folder.resolve("all.tsv").toString());
+
+        assertThat(interpret.status()).as(interpret.err()).isZero();
+        assertThat(all(folder.resolve("out"))).contains("CDKN2A").doesNotContain("7675088");
+        assertThat(explain.out()).contains("presence not disclosed").isEqualTo(beside.out().replace("7675080",
+                "7675088"));
+        assertThat(reads.err()).contains("presence not disclosed");
+        assertThat(annotate.status()).isEqualTo(1);
+        assertThat(annotate.err()).contains("is a tumour’s");
+        assertThat(folder.resolve("all.tsv")).doesNotExist();
     }
 }

@@ -17,21 +17,14 @@ import java.util.Set;
  * @param backupFolder where backups go; empty for the workspace's own folder
  * @param backupMinutes how often, where something changed
  * @param backupsKept the newest so many; beside them the last of each month for good
- * @param retentionYears how long a case is kept after its last report was signed
- * @param idleMinutes after which the screen asks for the passphrase again, where the workspace has accounts
- * @param signerDiffers whether the one who signs must not be the first reader, where the workspace has accounts
  */
-public record RecordRules(Optional<Path> backupFolder, int backupMinutes, int backupsKept, int retentionYears,
-        int idleMinutes, boolean signerDiffers) {
+public record RecordRules(Optional<Path> backupFolder, int backupMinutes, int backupsKept) {
     /** Its name in the workspace. */
     public static final String FILE = "record.yaml";
-    private static final Set<String> FIELDS = Set.of("backup_folder", "backup_minutes", "backups_kept",
-            "retention_years", "idle_minutes", "signer_differs");
-    /** Genetic reports are kept thirty years (code de la santé publique, R.1131-20). */
-    private static final int THIRTY_YEARS = 30;
+    private static final Set<String> FIELDS = Set.of("backup_folder", "backup_minutes", "backups_kept");
 
     public static RecordRules standard() {
-        return new RecordRules(Optional.empty(), 60, 48, THIRTY_YEARS, 10, false);
+        return new RecordRules(Optional.empty(), 60, 48);
     }
 
     /**
@@ -59,15 +52,9 @@ public record RecordRules(Optional<Path> backupFolder, int backupMinutes, int ba
             }
         }
         RecordRules standard = standard();
-        JsonNode differs = root.path("signer_differs");
-        if (!differs.isMissingNode() && !differs.isBoolean()) {
-            throw new IOException(FILE + ": signer_differs is neither true nor false");
-        }
         return new RecordRules(Optional.of(root.path("backup_folder").asText()).filter(text -> !text.isBlank())
                 .map(Path::of), number(root, "backup_minutes", standard.backupMinutes()),
-                number(root, "backups_kept", standard.backupsKept()),
-                number(root, "retention_years", standard.retentionYears()),
-                number(root, "idle_minutes", standard.idleMinutes()), differs.asBoolean(standard.signerDiffers()));
+                number(root, "backups_kept", standard.backupsKept()));
     }
 
     private static int number(JsonNode root, String field, int standard) throws IOException {
