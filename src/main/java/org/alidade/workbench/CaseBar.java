@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.alidade.casefile.Case;
+import org.alidade.casefile.Specimen;
 import org.alidade.casefile.Patient;
 import org.alidade.model.Consent;
 import org.alidade.model.Framework;
@@ -96,7 +97,7 @@ final class CaseBar extends HBox {
         String name = Stream.of(patient.birthName(), patient.firstName()).flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         String birth = patient.birthDate().map(date -> " · " + messages.numbers().date(date)).orElse("");
-        int sequenced = theCase.samples().size();
+        int sequenced = sequenced(theCase);
         String kind = messages
                 .text("workbench.bar.family." + (sequenced >= 3 ? "trio" : sequenced == 2 ? "duo" : "single"));
         return (name.isEmpty() ? theCase.id() : name + birth + " · " + theCase.id()) + " · " + kind;
@@ -109,8 +110,8 @@ final class CaseBar extends HBox {
         chips.add(Controls.chip(messages.name(framework), framework == Framework.CARE ? "good" : "info"));
         long given = theCase.consents().stream().filter(consent -> consent.status() == Consent.Status.GIVEN).count();
         if (framework != Framework.PUBLIC) {
-            chips.add(Controls.chip("✓ " + messages.text("workbench.bar.consents", given, theCase.samples().size()),
-                    given >= theCase.samples().size() ? "good" : "warn"));
+            chips.add(Controls.chip("✓ " + messages.text("workbench.bar.consents", given, sequenced(theCase)),
+                    given >= sequenced(theCase) ? "good" : "warn"));
         }
         theCase.consentOf(theCase.probandId()).ifPresent(consent -> chips.add(Controls.chip(
                 messages.text("workbench.bar.incidental." + consent.choiceThatHolds().name()), "info",
@@ -120,5 +121,10 @@ final class CaseBar extends HBox {
             chips.add(Controls.chip("⚠ " + messages.text("workbench.bar.warnings", warnings), "warn"));
         }
         return chips;
+    }
+
+    /** Persons with a sample; a tumour and its control are of one. */
+    private static int sequenced(Case theCase) {
+        return (int) theCase.samples().stream().map(Specimen::personId).distinct().count();
     }
 }

@@ -69,7 +69,7 @@ class CommandsByKeyboardTest {
         assertThat(walk.window().here()).isEqualTo(Place.READING);
         // a letter acts again
         walk.press(robot, KeyCode.DIGIT2);
-        Walk.await(() -> Walk.texts(robot).stream().anyMatch(text -> text.startsWith("Critères")));
+        Walk.await(() -> Walk.texts(robot).stream().anyMatch(text -> text.startsWith("Jeu de règles")));
     }
 
     @Test

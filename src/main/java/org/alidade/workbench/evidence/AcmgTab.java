@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 
 /** The criteria, their points, the class, the comment. Every act is saved at once. */
 public final class AcmgTab extends VBox {
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 4;
     private final CaseSession session;
     private final Messages messages;
     private final BackgroundWork work;

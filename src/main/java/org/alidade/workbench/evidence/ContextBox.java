@@ -22,8 +22,9 @@ import org.alidade.workflow.classifying.SomaticStatement;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 
 /** Beside the criteria: what the house knows, the sheet of points, the repeat's thresholds, what the result explains. */
 final class ContextBox extends VBox {
@@ -135,14 +136,17 @@ final class ContextBox extends VBox {
     }
 
     private Node explains(ScopedVariant variant, Optional<Explains> said) {
-        SegmentedButton buttons = new SegmentedButton();
+        // words of different length, which a narrow pane must not cut
+        FlowPane buttons = new FlowPane(6, 6);
+        ToggleGroup group = new ToggleGroup();
         for (Explains word : Explains.values()) {
             ToggleButton button = new ToggleButton(messages.text("classification.explains." + word.name()));
             button.setId("explains-" + word.name());
             button.setMnemonicParsing(false);
             button.setSelected(said.filter(word::equals).isPresent());
             button.setOnAction(event -> say(variant, button.isSelected() ? Optional.of(word) : Optional.empty()));
-            buttons.getButtons().add(button);
+            button.setToggleGroup(group);
+            buttons.getChildren().add(button);
         }
         return Controls.section(messages.text("classification.explains.title"), buttons);
     }
