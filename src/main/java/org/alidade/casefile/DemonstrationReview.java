@@ -25,12 +25,22 @@ public record DemonstrationReview(PersonInCharge reader, PersonInCharge signer, 
     public record PersonInCharge(String name, String quality, Optional<String> rpps) {
     }
 
-    /** What was decided of one variant. {@code criteria}: ClinGen spelling, with the reason behind each. */
-    public record Decision(String variant, List<CriterionEntry> criteria, String comment, boolean readsSeen,
-            boolean reported) {
+    /**
+     * What was decided of one variant.
+     *
+     * @param criteria ClinGen spelling, with the reason behind each
+     * @param copyNumber of copies lost or gained, the lines of their sheet
+     */
+    public record Decision(String variant, List<CriterionEntry> criteria, List<SheetLine> copyNumber, String comment,
+            boolean readsSeen, boolean reported) {
         public Decision {
             criteria = List.copyOf(criteria);
+            copyNumber = List.copyOf(copyNumber);
         }
+    }
+
+    /** A line of the sheet by which a copy number change is scored: {@code 2A}, its points, and why. */
+    public record SheetLine(String item, double points, String reason) {
     }
 
     /** For instance {@code PM2_Supporting} and why. */

@@ -10,6 +10,7 @@ import org.alidade.casefile.DemonstrationReview.CriterionEntry;
 import org.alidade.casefile.DemonstrationReview.Decision;
 import org.alidade.casefile.DemonstrationReview.IdentityWord;
 import org.alidade.casefile.DemonstrationReview.PersonInCharge;
+import org.alidade.casefile.DemonstrationReview.SheetLine;
 import org.alidade.model.Problem;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -41,7 +42,8 @@ public final class DemonstrationReviewReader {
         YamlFields panel = root.object("panelValidation");
         DemonstrationReview review = new DemonstrationReview(person(root.object("reader")),
                 person(root.object("signer")), panel.required("by"), panel.requiredDate("date"),
-                identity(root.object("identity")), decisions(root), root.text("conclusion"), root.text("conduct"));
+                identity(root.object("identity")), decisions(root, problems), root.text("conclusion"),
+                root.text("conduct"));
         Optional<Problem> first = problems.stream().filter(Problem::isError).findFirst();
         if (first.isPresent()) {
             throw new IOException(name + ": " + first.get().field() + " is missing or of the wrong form");
@@ -55,11 +57,26 @@ public final class DemonstrationReviewReader {
                 : Optional.empty();
     }
 
-    private static List<Decision> decisions(YamlFields root) {
+    private static List<Decision> decisions(YamlFields root, List<Problem> problems) {
         return root.list("decisions").stream()
-                .map(entry -> new Decision(entry.required("variant"), criteria(entry), entry.text("comment").orElse(""),
-                        entry.flag("readsSeen").orElse(false), entry.flag("reported").orElse(false)))
+                .map(entry -> new Decision(entry.required("variant"), criteria(entry), sheet(entry, problems),
+                        entry.text("comment").orElse(""), entry.flag("readsSeen").orElse(false),
+                        entry.flag("reported").orElse(false)))
                 .toList();
+    }
+
+    private static List<SheetLine> sheet(YamlFields decision, List<Problem> problems) {
+        List<SheetLine> lines = new ArrayList<>();
+        for (YamlFields entry : decision.list("copyNumber")) {
+            String points = entry.required("points");
+            try {
+                lines.add(new SheetLine(entry.required("item"), Double.parseDouble(points),
+                        entry.text("reason").orElse("")));
+            } catch (NumberFormatException e) {
+                problems.add(Problem.error("yaml.text", "review.json").inField("copyNumber.points"));
+            }
+        }
+        return lines;
     }
 
     private static List<CriterionEntry> criteria(YamlFields decision) {

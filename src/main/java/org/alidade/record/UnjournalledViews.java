@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * program that may write.
  */
 final class UnjournalledViews {
-    /** Acts that look and change nothing. */
-    static final List<String> ACTS = List.of("filter", "read_under", "declare_public");
+    /** Acts that look and change nothing, or only narrow what may be seen. */
+    static final List<String> ACTS = List.of("filter", "read_under", "declare_public", "consent_imported",
+            "consent_taken_back");
     static final String ACT = "seen_read_only";
     private static final String FOLDER = "seen-read-only";
     private static final int PARTS = 5;

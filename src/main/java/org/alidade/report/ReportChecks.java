@@ -148,7 +148,8 @@ public final class ReportChecks {
         uncertain(input, variant, name, blocks);
         Predicate<AppliedCriterion> accepted = criterion -> criterion
                 .decision() == AppliedCriterion.Decision.ACCEPTED;
-        if (variant.review().criteria().stream().noneMatch(accepted)) {
+        if (variant.review().criteria().stream().noneMatch(accepted)
+                && variant.sheet().filter(sheet -> !sheet.accepted().isEmpty()).isEmpty()) {
             blocks.add(Problem.error("report.noCriteria", "", name));
         }
         if (theCase.readsOf(theCase.probandId()).isPresent() && !variant.review().readsSeen()) {

@@ -20,10 +20,18 @@ import org.alidade.record.VariantReview;
  * @param inheritance the models that fit in the family
  * @param readCounts what the reads show, per sample, where they were counted
  * @param readsPicture the viewer's picture as PNG
+ * @param sheet of copies lost or gained, which no criteria judge
  */
 public record ReportedVariant(VariantEvidence evidence, Optional<Gene> gene, VariantReview review,
         Classification classification, List<InheritanceMatch> inheritance, List<ReadCounts> readCounts,
-        Optional<byte[]> readsPicture) {
+        Optional<byte[]> readsPicture, Optional<SheetScore> sheet) {
+    /** A variant that the criteria judge. */
+    public ReportedVariant(VariantEvidence evidence, Optional<Gene> gene, VariantReview review,
+            Classification classification, List<InheritanceMatch> inheritance, List<ReadCounts> readCounts,
+            Optional<byte[]> readsPicture) {
+        this(evidence, gene, review, classification, inheritance, readCounts, readsPicture, Optional.empty());
+    }
+
     public ReportedVariant {
         inheritance = List.copyOf(inheritance);
         readCounts = List.copyOf(readCounts);
@@ -47,11 +55,12 @@ public record ReportedVariant(VariantEvidence evidence, Optional<Gene> gene, Var
         return other instanceof ReportedVariant that && evidence.equals(that.evidence) && gene.equals(that.gene)
                 && review.equals(that.review) && classification.equals(that.classification)
                 && inheritance.equals(that.inheritance) && readCounts.equals(that.readCounts)
+                && sheet.equals(that.sheet)
                 && Arrays.equals(readsPicture.orElse(new byte[0]), that.readsPicture.orElse(new byte[0]));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(evidence, gene, review, classification, inheritance, readCounts);
+        return Objects.hash(evidence, gene, review, classification, inheritance, readCounts, sheet);
     }
 }

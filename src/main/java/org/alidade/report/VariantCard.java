@@ -47,6 +47,7 @@ final class VariantCard {
         if (!accepted.isEmpty()) {
             blocks.add(criteria(accepted));
         }
+        variant.sheet().filter(sheet -> !sheet.accepted().isEmpty()).ifPresent(sheet -> blocks.add(lines(sheet)));
         blocks.add(new Paragraph(Tone.SMALL, classification(variant)));
         variant.readsPicture().ifPresent(png -> blocks.add(new Photograph(png,
                 wording.text("readsCaption",
@@ -237,9 +238,23 @@ final class VariantCard {
                         criterion.reason())).toList());
     }
 
+    private Table lines(SheetScore sheet) {
+        return new Table(Layout.CRITERIA, Stream.of("criterion", "sheetPoints", "reason").map(wording::text).toList(),
+                sheet.accepted().stream().map(line -> List.of(line.code(), points(line.points(), sheet), line.reason()))
+                        .toList());
+    }
+
+    private String points(int units, SheetScore sheet) {
+        return wording.numbers().decimal((double) units / sheet.scale(), 2);
+    }
+
     private String classification(ReportedVariant variant) {
-        String points = wording.text("points", variant.classification().ruleSet(), variant.classification().points(),
-                wording.classWithNumber(variant.classification().pathogenicity()));
+        String made = wording.classWithNumber(variant.classification().pathogenicity());
+        String points = variant.sheet()
+                .map(sheet -> wording.text("points", sheet.scheme(), points(variant.classification().points(), sheet),
+                        made))
+                .orElseGet(() -> wording.text("points", variant.classification().ruleSet(),
+                        variant.classification().points(), made));
         boolean differs = variant.review().pathogenicity()
                 .filter(found -> found != variant.classification().pathogenicity()).isPresent();
         String seen = wording.text(variant.review().readsSeen() ? "readsSeen" : "readsNotSeen");

@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.alidade.workflow.classifying.PointSheets;
+import org.alidade.filtering.ScopedVariant;
+import org.alidade.classification.scoring.ScoredLine;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.DemonstrationReview;
 import org.alidade.casefile.DemonstrationReviewReader;
@@ -45,10 +49,26 @@ final class DemonstrationDecisions {
                 criteria.add(CriteriaParser.parseOne(entry.criterion(), AppliedCriterion.Decision.ACCEPTED,
                         entry.reason()));
             }
+            score(session, key, decision.copyNumber());
             Classification classification = session.classifying().classify(key, criteria);
             session.save(new VariantReview(key, criteria, Optional.of(classification.pathogenicity()),
                     classification.ruleSet(), decision.comment(), decision.readsSeen(), decision.reported(),
                     Optional.empty(), List.of(), review.get().reader().name(), clock.instant()));
+        }
+    }
+
+    /** The lines of the sheet by which copies lost or gained are judged. */
+    private static void score(CaseSession session, VariantKey key, List<DemonstrationReview.SheetLine> entries)
+            throws IOException {
+        PointSheets sheets = session.classifying().sheets();
+        for (DemonstrationReview.SheetLine entry : entries) {
+            ScopedVariant variant = session.variants().of(key).stream().findFirst()
+                    .orElseThrow(() -> new IOException("review.json: " + key.text() + " is not in the case"));
+            PointSheets.Sheet sheet = sheets.of(variant)
+                    .orElseThrow(() -> new IOException("review.json: " + key.text() + " has no sheet"));
+            sheets.decide(variant, sheet.scheme(), new ScoredLine(entry.item(),
+                    (int) Math.round(entry.points() * sheet.scheme().scale()), AppliedCriterion.Decision.ACCEPTED,
+                    entry.reason(), sheet.line(entry.item()).map(ScoredLine::automatic).orElse(OptionalInt.empty())));
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.alidade.classification.AppliedCriterion;
+import org.alidade.report.SheetScore;
 import org.alidade.casefile.Case;
 import org.alidade.casefile.DemonstrationReview;
 import org.alidade.casefile.DemonstrationReview.PersonInCharge;
@@ -260,9 +262,16 @@ final class IssueReport {
             List<ReadCounts> counts = session.readCounts(review.variant());
             reported.add(new ReportedVariant(variant.evidence(), variant.gene(), review,
                     session.classify(review), variant.inheritance(), counts,
-                    pictures ? picture(review.variant(), counts.size()) : Optional.empty()));
+                    pictures ? picture(review.variant(), counts.size()) : Optional.empty(), sheet(variant)));
         }
         return reported;
+    }
+
+    private Optional<SheetScore> sheet(ScopedVariant variant) {
+        return session.classifying().sheets().of(variant).filter(sheet -> !sheet.isSomatic())
+                .map(sheet -> new SheetScore(sheet.scheme().id(),
+                        sheet.scheme().scale(), sheet.lines().stream()
+                                .filter(line -> line.decision() == AppliedCriterion.Decision.ACCEPTED).toList()));
     }
 
     private Optional<byte[]> picture(VariantKey variant, int samples) throws IOException {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.alidade.knowledge.tables.FooterIndex;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.Interval;
@@ -25,10 +24,6 @@ import org.alidade.progress.Progress;
 
 /** A file of positions, mapped. May be used by several threads, each with a cursor of its own. */
 public final class PositionFile implements AutoCloseable {
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED
-            .withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Arena arena;
     private final MemorySegment file;
@@ -80,7 +75,7 @@ public final class PositionFile implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             MemorySegment file = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
             PositionFile known = new PositionFile(arena, file, String.valueOf(path.getFileName()),
-                    description(file, path));
+                    FooterIndex.read(file, path, PositionFileWriter.FORMAT, "positions").description());
             opened = true;
             return known;
         } finally {
@@ -88,20 +83,6 @@ public final class PositionFile implements AutoCloseable {
                 arena.close();
             }
         }
-    }
-
-    private static JsonNode description(MemorySegment file, Path path) throws IOException {
-        long footer = file.byteSize() - PositionFileWriter.FOOTER;
-        if (footer < 0 || file.get(LONG, footer + 16) != PositionFileWriter.FORMAT) {
-            throw new IOException(path.getFileName() + " is no whole file of positions");
-        }
-        long at = file.get(LONG, footer);
-        int length = file.get(INT, footer + 8);
-        if (at < 0 || length < 0 || at + length != footer
-                || checksum(file.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE)) != file.get(INT, footer + 12)) {
-            throw new IOException("the index of " + path.getFileName() + " is damaged");
-        }
-        return MAPPER.readTree(file.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE));
     }
 
     private static int checksum(byte[] bytes) {

@@ -15,6 +15,7 @@ import java.util.zip.CRC32C;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.alidade.knowledge.tables.FooterIndex;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 
@@ -24,7 +25,6 @@ import org.alidade.model.GenomeBuild;
  */
 final class PositionFileWriter implements AutoCloseable {
     static final long FORMAT = 0x416c69645f706f32L;
-    static final int FOOTER = 24;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final FileChannel channel;
@@ -106,7 +106,7 @@ final class PositionFileWriter implements AutoCloseable {
         byte[] json = description();
         CRC32C checksum = new CRC32C();
         checksum.update(json);
-        ByteBuffer footer = ByteBuffer.allocate(FOOTER).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer footer = ByteBuffer.allocate(FooterIndex.FOOTER).order(ByteOrder.LITTLE_ENDIAN);
         footer.putLong(at).putInt(json.length).putInt((int) checksum.getValue()).putLong(FORMAT).flip();
         write(ByteBuffer.wrap(json));
         write(footer);

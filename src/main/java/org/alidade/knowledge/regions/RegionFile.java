@@ -14,20 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.alidade.knowledge.tables.FooterIndex;
 import org.alidade.model.Contig;
 import org.alidade.model.GenomeBuild;
 import org.alidade.model.SourceFact;
 
 /** A file of regions, mapped. May be used by several threads. */
 public final class RegionFile implements AutoCloseable {
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final int PIECE = 1 << 20;
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED
-            .withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private record Rows(int first, int behind) {
@@ -74,29 +69,11 @@ public final class RegionFile implements AutoCloseable {
     }
 
     private static JsonNode description(MemorySegment file, Path path) throws IOException {
-        long footer = file.byteSize() - RegionFileWriter.FOOTER;
-        if (footer < 0 || file.get(LONG, footer + 16) != RegionFileWriter.FORMAT) {
-            throw new IOException(path.getFileName() + " is no whole file of regions");
-        }
-        long at = file.get(LONG, footer);
-        int length = file.get(INT, footer + 8);
-        if (at < 0 || length < 0 || at + length != footer
-                || checksum(file.asSlice(at, length)) != file.get(INT, footer + 12)) {
-            throw new IOException("the index of " + path.getFileName() + " is damaged");
-        }
-        JsonNode description = MAPPER.readTree(file.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE));
-        if (checksum(file.asSlice(0, at)) != description.path("checksum").asInt()) {
+        FooterIndex.Found found = FooterIndex.read(file, path, RegionFileWriter.FORMAT, "regions");
+        if (FooterIndex.checksum(file.asSlice(0, found.start())) != found.description().path("checksum").asInt()) {
             throw new IOException(path.getFileName() + " is damaged");
         }
-        return description;
-    }
-
-    private static int checksum(MemorySegment bytes) {
-        CRC32C checksum = new CRC32C();
-        for (long at = 0; at < bytes.byteSize(); at += PIECE) {
-            checksum.update(bytes.asSlice(at, Math.min(PIECE, bytes.byteSize() - at)).asByteBuffer());
-        }
-        return (int) checksum.getValue();
+        return found.description();
     }
 
     public RegionLayout layout() {

@@ -19,6 +19,7 @@ import java.util.zip.CheckedOutputStream;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.alidade.knowledge.tables.FooterIndex;
 
 /**
  * Writes regions in the order of the genome: arrays of their first and last bases, the furthest end so far, one for each value,
@@ -27,7 +28,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class RegionFileWriter {
     static final long FORMAT = 0x416c69645f726731L;
-    static final int FOOTER = 24;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Comparator<Region> ORDER = Comparator.comparing(Region::contig)
             .thenComparingInt(Region::start).thenComparingInt(Region::end).thenComparing(Region::name);
@@ -61,7 +61,8 @@ public final class RegionFileWriter {
             CRC32C own = new CRC32C();
             own.update(json);
             buffered.write(json);
-            buffered.write(ByteBuffer.allocate(FOOTER).order(ByteOrder.LITTLE_ENDIAN).putLong(at).putInt(json.length)
+            buffered.write(ByteBuffer.allocate(FooterIndex.FOOTER).order(ByteOrder.LITTLE_ENDIAN).putLong(at)
+                    .putInt(json.length)
                     .putInt((int) own.getValue()).putLong(FORMAT).array());
         }
         return all.size();
