@@ -82,17 +82,18 @@ class BackgroundWorkTest {
         List<String> shown = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch replaced = new CountDownLatch(1);
         work.latest("reads", wish -> {
             begun.countDown();
-            while (!wish.isCancelled()) {
-                Thread.sleep(5);
-            }
+            replaced.await();
             wish.checkCancelled();
             return "first";
         }, shown::add);
         await(begun);
+        // the lane is busy until both are asked, so that the one in the middle cannot come in before the last
         work.latest("reads", wish -> "second", shown::add);
         work.latest("reads", wish -> "third", shown::add);
+        replaced.countDown();
         work.latest("gene", wish -> "another", other -> ended.countDown());
         await(ended);
         assertThat(shown).containsExactly("third");
