@@ -8,7 +8,6 @@ import javafx.event.ActionEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,49 +59,8 @@ class CandidatesPaneTest {
     private static final Path HOME = Path.of(System.getProperty("alidade.basedir", "")).toAbsolutePath();
     private static final Messages FRENCH = Messages.of(Locale.FRENCH);
 
-    /** What the owner of the list heard. */
-    private static final class Heard implements CandidatesPane.Listener {
-        private final List<Candidate> selected = new ArrayList<>();
-        private int refiltered;
-
-        @Override
-        public void selected(Candidate candidate) {
-            selected.add(candidate);
-        }
-
-        @Override
-        public void looked(ScopedVariant variant) {
-            // the evidence would show it
-        }
-
-        @Override
-        public void opened() {
-            // the evidence would take the focus
-        }
-
-        @Override
-        public void seen() {
-            // the reads would be marked
-        }
-
-        @Override
-        public void decided() {
-            // other places would be drawn again
-        }
-
-        @Override
-        public void refiltered() {
-            refiltered++;
-        }
-
-        @Override
-        public void whereIsMyVariant() {
-            // the question would be asked
-        }
-    }
-
     private final StackPane root = new StackPane();
-    private final Heard heard = new Heard();
+    private final HeardListener heard = new HeardListener();
     private final BackgroundWork work = new BackgroundWork(failure -> {
         throw new AssertionError(failure);
     });
